@@ -1,0 +1,152 @@
+/** Everything a call's argument may be: plain JSON, so that a declaration can cross from server to client. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * One vendor call as data: the dotted path of a global function, then its arguments.
+ *
+ * @example
+ * ['fbq', 'consent', 'grant']            // window.fbq('consent', 'grant')
+ * ['posthog.opt_out_capturing']          // window.posthog.opt_out_capturing()
+ */
+export type VendorCall = readonly [path: string, ...args: Json[]]
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/** A length of time in words: a month counts 30 days, a year 365. */
+export type TimeSpan = `${number} ${Unit | `${Unit}s`}`
+
+/** How long a stored item lives: to the end of the browser session, until it is deleted, or a time span. */
+export type StoredItemDuration = 'session' | 'persistent' | TimeSpan
+
+/** Where a stored item lives. */
+export type StoredItemKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB'
+
+/** One cookie, localStorage, sessionStorage or IndexedDB entry of a service. */
+export interface StoredItem {
+  /** The exact name, or a pattern in which `*` stands for any run of characters: `_ga_*`. */
+  readonly name: string
+  /** @default 'cookie' */
+  readonly kind?: StoredItemKind
+  readonly duration?: StoredItemDuration
+  readonly purpose?: string
+  /** The `Domain` that the cookie is set with, when it is none of this host's own parents. */
+  readonly domain?: string
+  /** The `Path` that the cookie is set with, when it is not one that contains the current page. */
+  readonly path?: string
+  /** True for a cookie that script cannot see. */
+  readonly httpOnly?: boolean
+}
+
+/** Who is behind a service. */
+export interface ServiceProvider {
+  readonly name: string
+  /** ISO 3166-1 alpha-2, such as `US`. */
+  readonly country?: string
+  readonly policyUrl?: string
+}
+
+/** A script that is loaded once, when its service is first allowed. */
+export interface ServiceScript {
+  readonly src: string
+  /** @default true */
+  readonly async?: boolean
+  /** More attributes of the element, by their HTML names: `{ 'data-domain': 'example.com' }`. */
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/** One thing that needs consent or stores something: a vendor, or something of the site's own. */
+export interface ServiceDeclaration<CategoryId extends string = string> {
+  readonly category: CategoryId
+  /** @default the service's id */
+  readonly label?: string
+  readonly purpose?: string
+  readonly provider?: ServiceProvider
+  /** What it stores: shown to the visitor, and deleted when consent is withdrawn. */
+  readonly items?: readonly StoredItem[]
+  /** The origins that it contacts, such as `https://eu.i.posthog.com`. */
+  readonly hosts?: readonly string[]
+  /**
+   * Raise it when what the service does has changed so much that an earlier answer no longer covers it: it is asked
+   * about again, and stays off until then.
+   * @default 0
+   */
+  readonly revision?: number
+  readonly script?: ServiceScript
+  /** Calls made on every page before anything is loaded. */
+  readonly hold?: readonly VendorCall[]
+  /** Calls made each time the service becomes allowed, after its script has loaded. */
+  readonly grant?: readonly VendorCall[]
+  /** Calls made when consent is withdrawn, before the service's items are deleted. */
+  readonly revoke?: readonly VendorCall[]
+  /**
+   * Reload the page once after a withdrawal, for a vendor that nothing else stops.
+   * @default false
+   */
+  readonly reloadOnRevoke?: boolean
+}
+
+/** A purpose that a visitor decides on. */
+export interface CategoryDeclaration {
+  /** @default the package's own wording for `essential`, `functional`, `analytics` and `marketing`; else the id */
+  readonly label?: string
+  readonly description?: string
+  /**
+   * True where the law calls what happens here a sale or sharing of personal data: a Global Privacy Control signal
+   * then turns it off under the `opt-out` regime.
+   * @default false
+   */
+  readonly sale?: boolean
+}
+
+/** The consent cookie itself. */
+export interface ConsentCookie {
+  /** @default 'consent' */
+  readonly name?: string
+  /**
+   * How long an answer counts, a refusal exactly as long as an acceptance; at most 400 days.
+   * @default '180 days'
+   */
+  readonly lifetime?: TimeSpan
+  /** Share one answer between subdomains: `.example.com`. Without it, the cookie belongs to the host alone. */
+  readonly domain?: string
+  /** @default '/' */
+  readonly path?: string
+  /** @default 'lax' */
+  readonly sameSite?: 'lax' | 'strict' | 'none'
+}
+
+/** The site that asks. */
+export interface Site {
+  readonly name?: string
+  readonly policyUrl?: string
+  readonly contact?: string
+}
+
+/** What {@link defineConsent} takes. */
+export interface ConsentInput<
+  Categories extends Readonly<Record<string, CategoryDeclaration>> = Readonly<Record<string, CategoryDeclaration>>,
+  Services extends Readonly<Record<string, ServiceDeclaration>> = Readonly<Record<string, ServiceDeclaration>>,
+> {
+  readonly site?: Site
+  /** The date of the last change, `2026-02-26`. */
+  readonly updated?: string
+  readonly categories: Categories
+  readonly services?: Services
+  readonly cookie?: ConsentCookie
+}
+
+/**
+ * What {@link defineConsent} returns: the declaration with `essential`, the library's own cookie and every default
+ * filled in. Plain JSON data.
+ */
+export interface ConsentDeclaration<CategoryId extends string = string, ServiceId extends string = string> {
+  readonly site?: Site
+  readonly updated?: string
+  readonly categories: Readonly<Record<CategoryId, CategoryDeclaration>>
+  readonly services: Readonly<Record<ServiceId, ServiceDeclaration<CategoryId>>>
+  readonly cookie: ConsentCookie &
+    Required<Pick<ConsentCookie, 'name' | 'lifetime' | 'path' | 'sameSite'>> & {
+      /** The lifetime in seconds. */
+      readonly maxAge: number
+    }
+}

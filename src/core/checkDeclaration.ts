@@ -1,0 +1,210 @@
+import { ConsentDeclarationError } from './ConsentDeclarationError.js'
+import { closest } from './closest.js'
+import { timeSpan } from './timeSpan.js'
+
+type Fields = Readonly<Record<string, unknown>>
+type Check = (value: unknown, path: string) => void
+
+const idPattern = /^[A-Za-z][\w-]{0,39}$/
+const cookieNamePattern = /^[!#$%&'*+\-.^`|~\w]+$/
+const largestCookie = 4096
+
+/** Cookies and entries that are never strictly necessary: consent authorities name each of these vendors. */
+const trackers = [
+  '_ga',
+  '_gid',
+  '_gcl_',
+  '_fbp',
+  '_fbc',
+  '_hj',
+  '_clck',
+  '_clsk',
+  '_uet',
+  '_ttp',
+  '_pk_id',
+  'ph_',
+  'ajs_',
+  'mp_',
+  'AMP_',
+  'hubspotutk',
+  '__hstc',
+  'li_fat_id',
+  '_pin_',
+  '_scid',
+  '_rdt_',
+  'IDE',
+  'MUID',
+  'fs_uid',
+]
+
+/**
+ * Holds a declaration against what it may be.
+ *
+ * @throws {ConsentDeclarationError} listing every problem with its path, and with a suggestion where one is near.
+ */
+export function checkDeclaration(declaration: unknown): void {
+  const problems: string[] = []
+  const report = (path: string, problem: string) => void problems.push(`${path || 'declaration'}: ${problem}`)
+  const show = (value: unknown) => (typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value)))
+  const guess = (value: unknown, candidates: readonly string[]) => {
+    const meant = closest(String(value), candidates)
+    return meant ? `; did you mean ${show(meant)}?` : candidates.length ? `; it may be ${candidates.map(show).join(', ')}` : ''
+  }
+  const at = (path: string, key: string) => (path ? `${path}.${key}` : key)
+  const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+  const anything =
+    (of: string, test: (value: unknown) => boolean): Check =>
+    (value, path) => {
+      if (!test(value)) report(path, `${show(value)} is not ${of}`)
+    }
+  const text = anything('a text', (value) => typeof value === 'string')
+  const flag = anything('true or false', (value) => typeof value === 'boolean')
+  const oneOf =
+    (what: string, candidates: readonly string[]): Check =>
+    (value, path) => {
+      if (!candidates.includes(value as string)) report(path, `${show(value)} is not ${what}${guess(value, candidates)}`)
+    }
+  const list =
+    (each: Check): Check =>
+    (value, path) => {
+      if (!Array.isArray(value)) return report(path, `${show(value)} is not a list`)
+      value.forEach((entry, position) => {
+        each(entry, `${path}[${position}]`)
+      })
+    }
+  const fields =
+    (known: Readonly<Record<string, Check>>, required: readonly string[] = []): Check =>
+    (value, path) => {
+      if (!isFields(value)) return report(path, `${show(value)} is not an object`)
+      for (const key of required) if (value[key] === undefined) report(at(path, key), 'is missing')
+      for (const [key, entry] of Object.entries(value)) {
+        const check = Object.hasOwn(known, key) ? known[key] : undefined
+        if (!check) report(at(path, key), `is not known here${guess(key, Object.keys(known))}`)
+        else if (entry !== undefined) check(entry, at(path, key))
+      }
+    }
+  const byId =
+    (each: Check): Check =>
+    (value, path) => {
+      if (!isFields(value)) return report(path, `${show(value)} is not an object`)
+      for (const [id, entry] of Object.entries(value)) {
+        if (!idPattern.test(id)) report(at(path, id), 'an id starts with a letter, goes on with letters, digits, "-" or "_", and has at most 40 of them')
+        each(entry, at(path, id))
+      }
+    }
+  const json: Check = (value, path) => {
+    if (Array.isArray(value)) list(json)(value, path)
+    else if (isFields(value) && Object.getPrototypeOf(value) === Object.prototype) for (const [key, entry] of Object.entries(value)) json(entry, at(path, key))
+    else if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) report(path, `${show(value)} is not plain JSON data`)
+  }
+  const duration: Check = (value, path) => {
+    if (value === 'session' || value === 'persistent' || timeSpan(String(value)) > 0) return
+    const [, amount, unit] = /^(\S+) (\S+)$/.exec(String(value)) ?? []
+    const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].flatMap((each) => [each, `${each}s`])
+    const meant = Number(amount) > 0 ? closest(unit as string, units) : closest(String(value), ['session', 'persistent'])
+    report(
+      path,
+      `${show(value)} is not a duration; ${meant ? `did you mean ${show(Number(amount) > 0 ? `${amount} ${meant}` : meant)}?` : 'it may be "session", "persistent" or a time span such as "30 days"'}`,
+    )
+  }
+  const lifetime: Check = (value, path) => {
+    if (!(timeSpan(String(value)) > 0)) report(path, `${show(value)} is not a time span such as "180 days"`)
+    else if (timeSpan(String(value)) > 400 * 86400) report(path, `${show(value)} is longer than the 400 days that browsers keep a cookie`)
+  }
+  const origin: Check = (value, path) => {
+    if (typeof value !== 'string' || !/^(https?|wss?):\/\/(\*\.)?[^\s/*]+$/.test(value))
+      report(path, `${show(value)} is not an origin such as "https://eu.i.posthog.com"`)
+  }
+  const date = anything(
+    'a date such as "2026-02-26"',
+    (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value,
+  )
+  const calls = list((value, path) => {
+    if (!Array.isArray(value) || typeof value[0] !== 'string' || !value[0])
+      report(path, `${show(value)} is not a call: a list of a global function's name and its arguments`)
+    else json(value, path)
+  })
+  const texts: Check = (value, path) => {
+    if (!isFields(value)) return report(path, `${show(value)} is not an object`)
+    for (const [key, entry] of Object.entries(value)) text(entry, at(path, key))
+  }
+
+  const input: Fields = isFields(declaration) ? declaration : {}
+  const categories = isFields(input.categories) ? input.categories : {}
+  const services = isFields(input.services) ? input.services : {}
+  const cookie = isFields(input.cookie) ? input.cookie : {}
+  const cookieName = typeof cookie.name === 'string' ? cookie.name : 'consent'
+
+  const item = fields(
+    {
+      name: anything('a name', (value) => typeof value === 'string' && value !== ''),
+      kind: oneOf('a kind of storage', ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
+      duration,
+      purpose: text,
+      domain: text,
+      path: text,
+      httpOnly: flag,
+    },
+    ['name'],
+  )
+  fields(
+    {
+      site: fields({ name: text, policyUrl: text, contact: text }),
+      updated: date,
+      categories: byId(fields({ label: text, description: text, sale: flag })),
+      services: byId(
+        fields(
+          {
+            category: oneOf('a category', [...new Set(['essential', ...Object.keys(categories)])]),
+            label: text,
+            purpose: text,
+            provider: fields({ name: text, country: text, policyUrl: text }, ['name']),
+            items: list(item),
+            hosts: list(origin),
+            revision: anything('a whole number from 0', (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1e9),
+            script: fields({ src: anything('an address', (value) => typeof value === 'string' && value !== ''), async: flag, attributes: texts }, ['src']),
+            hold: calls,
+            grant: calls,
+            revoke: calls,
+            reloadOnRevoke: flag,
+          },
+          ['category'],
+        ),
+      ),
+      cookie: fields({
+        name: anything("a cookie name: letters, digits and any of !#$%&'*+-.^_`|~", (value) => typeof value === 'string' && cookieNamePattern.test(value)),
+        lifetime,
+        domain: anything('a domain such as ".example.com"', (value) => typeof value === 'string' && /^\.?[^\s;,/]+$/.test(value)),
+        path: anything('a path that starts with "/"', (value) => typeof value === 'string' && /^\/[^;]*$/.test(value)),
+        maxAge: anything('a number', (value) => typeof value === 'number'),
+        sameSite: oneOf('a SameSite value', ['lax', 'strict', 'none']),
+      }),
+    },
+    ['categories'],
+  )(declaration, '')
+
+  for (const [id, service] of Object.entries(services)) {
+    const { category, items } = isFields(service) ? service : ({} as Fields)
+    const names = (Array.isArray(items) ? items : []).map((each) => (isFields(each) ? each.name : undefined)).filter((name) => typeof name === 'string')
+    if (Object.hasOwn(categories, id) || id === 'essential') report(at('services', id), 'is the id of a category too; a service needs an id of its own')
+    if (id === 'consent' && !(category === 'essential' && names.includes(cookieName)))
+      report('services.consent', `describes the library's own cookie: it is essential and has the item "${cookieName}"; give another service another id`)
+    if (category !== 'essential' && names.includes('*'))
+      report(at('services', id), 'an item named "*" would claim everything that the site stores; name what this service stores')
+    const tracker = category === 'essential' ? names.find((name) => trackers.some((known) => name.startsWith(known))) : undefined
+    if (tracker)
+      warn(
+        `consent-kit: services.${id} is declared essential and stores "${tracker}", which belongs to a well-known tracker; without consent that is unlawful in most of Europe`,
+      )
+  }
+  const ids = [...Object.keys(categories), ...Object.keys(services)]
+  const size = `${cookieName}=v1/2026-01-01T00:00:00.000Z/reject-all/yes:/no:/end`.length + ids.reduce((sum, id) => sum + id.length + '.~xxxx'.length, 0)
+  if (size > largestCookie) report('services', `${ids.length} ids make a record of up to ${size} bytes, and a cookie holds ${largestCookie}; use shorter ids`)
+  if (problems.length) throw new ConsentDeclarationError(problems)
+}
+
+function warn(message: string) {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  if (process?.env?.NODE_ENV !== 'production') console.warn(message)
+}

@@ -1,0 +1,247 @@
+import { answerIn, day } from './answerIn.js'
+import type { ConsentDeclaration } from './ConsentDeclaration.js'
+import type { AnswerTerms, ConsentAct, ConsentRecord } from './ConsentRecord.js'
+import type { ConsentRegime, ConsentSnapshot } from './ConsentSnapshot.js'
+import { cookieStorage, type RecordStorage } from './cookieStorage.js'
+import { decodeRecord } from './decodeRecord.js'
+import { encodeRecord } from './encodeRecord.js'
+import { indexConsent, type Question } from './indexConsent.js'
+import { own } from './own.js'
+import type { ConsentCondition, ConsentId } from './Register.js'
+import { type CookieWatch, watchCookie } from './watchCookie.js'
+
+/** A sandboxed frame throws at any touch of its cookies: the choice then lives as long as the page. */
+const attempt = <Result>(act: () => Result) => {
+  try {
+    return act()
+  } catch {}
+}
+
+/** Longer than this, a record no longer carries along answers to what the declaration does not know. */
+const roomForStrangers = 3000
+
+/** The second argument of {@link createConsentStore}. */
+export interface ConsentStoreOptions {
+  /**
+   * What the server read from the request: a record, or null where there was none. Left out, the state is `pending`
+   * until the browser has read its own cookie.
+   */
+  readonly record?: ConsentRecord | null
+  /** @default 'opt-in' */
+  readonly regime?: ConsentRegime
+  /** Whether the request carried a Global Privacy Control signal. In a browser, the browser's own signal is read. */
+  readonly gpc?: boolean
+  /**
+   * Where the record is kept.
+   * @default the consent cookie
+   */
+  readonly storage?: RecordStorage
+  /**
+   * The current time, in milliseconds since 1970.
+   * @default Date.now
+   */
+  readonly now?: () => number
+  /** Called when a choice could not be stored; it then holds until the page is left. */
+  readonly onError?: (error: Error) => void
+}
+
+/** What {@link createConsentStore} returns. */
+export interface ConsentStore {
+  readonly consent: ConsentDeclaration
+  /** The state now; the same object until something changes. */
+  get(): ConsentSnapshot
+  /** The state that a server rendered, and that hydration has to start from. */
+  getInitial(): ConsentSnapshot
+  /**
+   * Calls back after each change. While at least one listener is there, the store also follows other tabs.
+   * @returns a function that ends the subscription
+   */
+  subscribe(listener: () => void): () => void
+  /**
+   * Whether everything that the condition names may run.
+   * @param at Ask about another moment than now.
+   */
+  allows(condition: ConsentCondition, at?: ConsentSnapshot): boolean
+  acceptAll(): void
+  rejectAll(): void
+  /**
+   * Records a yes or no for the categories and services it names, a service's own entry over its category's; every
+   * other answer stands, and what was not answered stays so.
+   */
+  save(choices: Readonly<Partial<Record<ConsentId, boolean>>>): void
+  /** Forgets the answer: everything is undecided again. */
+  reset(): void
+  openPreferences(): void
+  /** Closes what is open without recording anything. */
+  close(): void
+}
+
+/**
+ * Keeps a visitor's choices: reads and writes the consent cookie, follows other tabs, and says what may run. No React;
+ * the cookie is read at the first use in a browser, and never on a server.
+ *
+ * @example
+ * const store = createConsentStore(consent)
+ * store.subscribe(() => { if (store.allows('analytics')) startAnalytics() })
+ * acceptButton.onclick = store.acceptAll
+ */
+export function createConsentStore(consent: ConsentDeclaration, options: ConsentStoreOptions = {}): ConsentStore {
+  const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, onError } = options
+  const index = indexConsent(consent)
+  const questions = Object.keys(consent.categories).flatMap((category) => index.get(category) ?? [])
+  const { name, maxAge } = consent.cookie
+  const listeners = new Set<() => void>()
+
+  let record = options.record ?? null
+  let gpc = options.gpc ?? false
+  let isKnown = options.record !== undefined
+  let isAwake = false
+  let stored: string | undefined
+  let preferencesOpen = false
+  let bannerClosed = false
+  let watch: CookieWatch | undefined
+
+  const answerTo = (id: string, revision: number) => answerIn(record, id, revision, maxAge, now())
+
+  function take(): ConsentSnapshot {
+    const isOffUntilAsked = !isKnown || regime === 'opt-in'
+    const undecided: string[] = []
+    const choices: Record<string, boolean> = {}
+    for (const { id, category, revision } of questions) {
+      const answer = answerTo(id, revision)
+      if (!answer) undecided.push(id)
+      choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
+    }
+    const isUndecided = undecided.length > 0
+    return {
+      status: !isKnown ? 'pending' : isUndecided ? 'undecided' : 'decided',
+      surface: preferencesOpen ? 'preferences' : isKnown && isUndecided && regime === 'opt-in' && !bannerClosed ? 'banner' : 'none',
+      choices,
+      undecided,
+      record: undecided.length < questions.length ? record : null,
+      regime,
+      gpc,
+    }
+  }
+
+  const initial = Object.freeze(take())
+  let snapshot = initial
+  let told = initial
+
+  function refresh() {
+    const next = take()
+    // whatever is equal stays the same object
+    const keep = <Part>(before: Part, after: Part) => (JSON.stringify(before) === JSON.stringify(after) ? before : Object.freeze(after))
+    snapshot = keep(snapshot, { ...next, choices: keep(snapshot.choices, next.choices) })
+  }
+
+  function publish() {
+    refresh()
+    if (told === snapshot) return
+    told = snapshot
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** Takes in what the cookie holds, if that has changed: a choice that could not be stored stands for the life of the page. */
+  function read() {
+    const text = attempt(storage.read)
+    if (!isAwake || text !== stored) record = decodeRecord(text)
+    stored = text
+    isAwake = isKnown = true
+  }
+
+  /** Reads the cookie at the first use in a browser; false where there is none to read yet. */
+  function awake() {
+    if (isAwake) return true
+    if (typeof document === 'undefined' || (document as { prerendering?: boolean }).prerendering) return false
+    gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+    read()
+    refresh()
+    return true
+  }
+
+  function get() {
+    awake()
+    return snapshot
+  }
+
+  function follow() {
+    if (!awake()) return
+    read()
+    publish()
+  }
+
+  /** Makes a change that the visitor or the site asked for; none before a prerendered page is activated. */
+  function change(make: () => void) {
+    if (!awake()) return
+    make()
+    publish()
+  }
+
+  function settle(next: ConsentRecord | null) {
+    record = next
+    preferencesOpen = bannerClosed = false
+    const text = next ? encodeRecord(next) : undefined
+    attempt(() => storage.write(text))
+    stored = attempt(storage.read)
+    if (stored !== text) onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice holds until the page is left`))
+    watch?.announce()
+  }
+
+  const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>
+    change(() => {
+      const time = new Date(now()).toISOString()
+      const next = { time, act, choices: {} as Record<string, boolean>, terms: {} as Record<string, AnswerTerms> }
+      const put = (id: string, choice: boolean, revision: number, since = 0) => {
+        next.choices[id] = choice
+        next.terms[id] = { revision, since }
+      }
+      for (const question of questions) {
+        const choice = choose(question)
+        if (typeof choice === 'boolean') put(question.id, choice, question.revision)
+      }
+      if (!Object.keys(next.choices).length) return
+      // every other answer that still counts stands, with its own age; also what another declaration on this domain asked
+      for (const [id, { revision }] of Object.entries(record?.terms ?? {})) {
+        const earlier = answerTo(id, revision)
+        if (!earlier || Object.hasOwn(next.choices, id) || (!index.has(id) && encodeRecord(next).length > roomForStrangers)) continue
+        put(id, earlier.choice, revision, earlier.since < Math.floor(now() / day) ? earlier.since : 0)
+      }
+      settle(next)
+    })
+
+  return {
+    consent,
+    get,
+    getInitial: () => initial,
+    subscribe(listener) {
+      listeners.add(listener)
+      if (typeof document !== 'undefined') watch ??= watchCookie(name, follow)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size) return
+        watch?.stop()
+        watch = undefined
+      }
+    },
+    allows(condition, at) {
+      const { choices } = at ?? get()
+      const isAllowed = (id: string) => index.get(id)?.every((question) => choices[question.id]) ?? false
+      if (typeof condition === 'string') return isAllowed(condition)
+      return 'any' in condition ? condition.any.some(isAllowed) : condition.all.length > 0 && condition.all.every(isAllowed)
+    },
+    acceptAll: () => decide('accept-all', () => true),
+    rejectAll: () => decide('reject-all', () => false),
+    save: (choices) => decide('save', ({ id, category }) => own(choices, id) ?? own(choices, category)),
+    reset: () => change(() => settle(null)),
+    openPreferences: () =>
+      change(() => {
+        preferencesOpen = true
+      }),
+    close: () =>
+      change(() => {
+        bannerClosed ||= !preferencesOpen
+        preferencesOpen = false
+      }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { ConsentDeclaration } from './ConsentDeclaration.js'
+
+/** What a visitor is asked about: an optional service, or a category without services. */
+export interface Question {
+  readonly id: string
+  readonly category: string
+  readonly revision: number
+}
+
+/**
+ * Finds what has to be asked under each id: all of a category's services for the category (or itself, where it has
+ * none), the service itself for a service, and nothing for what is essential.
+ */
+export function indexConsent({ categories, services }: ConsentDeclaration): ReadonlyMap<string, readonly Question[]> {
+  const index = new Map<string, readonly Question[]>()
+  for (const category of Object.keys(categories)) {
+    const questions: Question[] = []
+    for (const [id, service] of Object.entries(services)) {
+      if (service.category !== category) continue
+      const own = category === 'essential' ? [] : [{ id, category, revision: service.revision ?? 0 }]
+      index.set(id, own)
+      questions.push(...own)
+    }
+    if (category !== 'essential' && !questions.length) questions.push({ id: category, category, revision: 0 })
+    index.set(category, questions)
+  }
+  return index
+}

@@ -1,0 +1,109 @@
+import type { ServiceDeclaration, VendorCall } from '../core/ConsentDeclaration.js'
+import type { ConsentStore } from '../core/createConsentStore.js'
+import { afterPaint } from './afterPaint.js'
+import { ConsentServiceError, type ServiceStep } from './ConsentServiceError.js'
+import { callVendor } from './callVendor.js'
+import { loadScript } from './loadScript.js'
+
+/** A tag that is still running may write once more after its items were deleted: they are deleted again after this long, in milliseconds. */
+const secondSweep = 1000
+
+/** The second argument of {@link startGate}. */
+export interface GateOptions {
+  /** Given to every script element that the gate makes, for a Content Security Policy that asks for it. */
+  readonly nonce?: string
+  /** Called for each failure of a service, with the service's id; nothing else stops. */
+  readonly onError?: (error: ConsentServiceError) => void
+}
+
+type Standing = 'allowed' | 'denied' | 'unasked'
+
+/**
+ * Runs the services of a declaration: holds them, loads and grants each when it is first allowed, revokes it and deletes
+ * what it stored when consent is withdrawn; in declared order, each isolated from the others' failures.
+ *
+ * @returns a function that stops watching; services that run go on
+ *
+ * @example
+ * const stop = startGate(store, { onError: (error) => console.warn(error.service, error.message) })
+ */
+export function startGate(store: ConsentStore, { nonce, onError }: GateOptions = {}): () => void {
+  const services = Object.entries(store.consent.services)
+  const standings = new Map<string, Standing>()
+  let cancel = () => {}
+  let stopped = false
+
+  const fail = (id: string, step: ServiceStep, cause: unknown) => {
+    try {
+      onError?.(new ConsentServiceError(id, step, cause))
+    } catch {
+      // a failing error handler must not stop the other services
+    }
+  }
+
+  const call = (id: string, step: 'hold' | 'grant' | 'revoke', calls: readonly VendorCall[] = [], isExpected = false) => {
+    for (const each of calls)
+      try {
+        if (!callVendor(each) && isExpected) fail(id, step, `the page has no function "${each[0]}"`)
+      } catch (cause) {
+        fail(id, step, cause)
+      }
+  }
+
+  const isAllowed = (id: string) => standings.get(id) === 'allowed'
+
+  async function grant(id: string, { script, grant: calls }: ServiceDeclaration) {
+    if (script)
+      try {
+        await loadScript(script, nonce)
+      } catch (cause) {
+        if (isAllowed(id)) standings.delete(id) // so that the next change tries again
+        return fail(id, 'load', cause)
+      }
+    if (isAllowed(id)) call(id, 'grant', calls, !!script)
+  }
+
+  const clean = (id: string, { items = [] }: ServiceDeclaration) => {
+    const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
+    // few pages ever clean up, so few load the code
+    return import('./sweep.js').then(({ sweep }) => sweep(items, kept)).catch((cause) => fail(id, 'clean-up', cause))
+  }
+
+  async function withdraw(id: string, service: ServiceDeclaration, didRun: boolean) {
+    if (didRun) call(id, 'revoke', service.revoke)
+    await clean(id, service)
+    if (!didRun || isAllowed(id)) return
+    if (service.reloadOnRevoke) location.reload()
+    else setTimeout(() => isAllowed(id) || clean(id, service), secondSweep)
+  }
+
+  function apply() {
+    const { status, undecided } = store.get()
+    if (status === 'pending') return
+    for (const [id, service] of services) {
+      const before = standings.get(id)
+      const standing = store.allows(id) ? 'allowed' : undecided.includes(id) ? 'unasked' : 'denied'
+      if (standing === before) continue
+      standings.set(id, standing)
+      if (standing === 'allowed') void grant(id, service)
+      else if (before === 'allowed' || standing === 'denied') void withdraw(id, service, before === 'allowed')
+    }
+  }
+
+  const schedule = () => {
+    cancel()
+    cancel = afterPaint(() => stopped || apply())
+  }
+
+  // not at once: an effect that React stops and starts again in the same task must not hold twice
+  queueMicrotask(() => {
+    if (!stopped) for (const [id, { hold }] of services) call(id, 'hold', hold)
+  })
+  const unsubscribe = store.subscribe(schedule)
+  schedule()
+  return () => {
+    stopped = true
+    cancel()
+    unsubscribe()
+  }
+}

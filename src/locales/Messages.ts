@@ -1,0 +1,13 @@
+import type { bannerMessages } from './en.banner.js'
+import type { preferencesMessages } from './en.preferences.js'
+
+type Words<Source> = { readonly [Key in keyof Source]: string }
+
+/** The wording of the banner. `{site}`, `{categories}` and `{services}` stand for what the declaration says. */
+export type BannerMessages = Words<typeof bannerMessages>
+
+/** The wording of the preferences. */
+export type PreferencesMessages = Words<typeof preferencesMessages>
+
+/** The wording of every surface, in one language. */
+export interface Messages extends BannerMessages, PreferencesMessages {}

@@ -1,0 +1,6 @@
+import { bannerMessages } from './en.banner.js'
+import { preferencesMessages } from './en.preferences.js'
+import type { Messages } from './Messages.js'
+
+/** English, the default and the model of every other language. */
+export const en: Messages = { ...bannerMessages, ...preferencesMessages }

@@ -1,0 +1,37 @@
+'use client'
+
+import type { ScriptHTMLAttributes } from 'react'
+import type { ConsentCondition } from '../core/Register.js'
+import { ConsentServiceError } from '../gate/ConsentServiceError.js'
+import { loadScript } from '../gate/loadScript.js'
+import { nameOf } from './nameOf.js'
+import { useConsentContext } from './useConsentContext.js'
+import { useWhenAllowed } from './useWhenAllowed.js'
+
+/** Props of {@link ConsentScript}; every other string attribute goes to the script element. */
+export interface ConsentScriptProps extends Pick<ScriptHTMLAttributes<HTMLScriptElement>, 'id' | 'type' | 'crossOrigin' | 'integrity' | 'referrerPolicy'> {
+  /** The category, the service, or the combination of them that the script needs. */
+  readonly for: ConsentCondition
+  readonly src: string
+  /** @default true */
+  readonly async?: boolean
+  /** Called when the script has loaded. */
+  readonly onReady?: () => void
+  readonly [data: `data-${string}`]: string
+}
+
+/**
+ * Loads a script once its visitor's yes has been painted, and never again on that page. Its address is not in the HTML.
+ * A script that fails is told to the provider's `onError`, and tried again after the next yes.
+ *
+ * @example
+ * <ConsentScript for="analytics" src="https://plausible.io/js/script.js" data-domain="example.com" />
+ */
+export function ConsentScript({ for: condition, src, async = true, onReady, ...rest }: ConsentScriptProps): null {
+  const { report, nonce } = useConsentContext()
+  useWhenAllowed(condition, () => {
+    const attributes = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string')) as Record<string, string>
+    loadScript({ src, async, attributes }, nonce).then(onReady, (cause) => report(new ConsentServiceError(nameOf(condition), 'load', cause)))
+  })
+  return null
+}

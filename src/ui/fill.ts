@@ -1,0 +1,3 @@
+/** Puts values where a message has `{name}`. */
+export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const checkDeclaration = at('src/core/checkDeclaration.ts')
+const react18 = at('test/react-18/node_modules')
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { '#checkDeclaration': checkDeclaration } },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'https://www.example.com/' } },
+        },
+      },
+      {
+        // the same React tests, on the oldest React that is supported
+        resolve: {
+          alias: {
+            '#checkDeclaration': checkDeclaration,
+            'react-dom': `${react18}/react-dom`,
+            '@testing-library/react': `${react18}/@testing-library/react`,
+            react: `${react18}/react`,
+          },
+        },
+        test: {
+          name: 'react-18',
+          include: ['test/unit/{react,ui}/**/*.test.tsx'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'https://www.example.com/' } },
+        },
+      },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+    ],
+  },
+})
