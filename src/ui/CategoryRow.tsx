@@ -26,7 +26,7 @@ export function CategoryRow({ id, consent, choices, words, onChange }: CategoryR
   const ids = services.length ? services.map(([service]) => service) : [id]
   const isEssential = id === 'essential'
   return (
-    <section className="consentkit-category" aria-labelledby={labelId}>
+    <fieldset className="consentkit-category" aria-labelledby={labelId}>
       <div className="consentkit-row">
         <h3 id={labelId} className="consentkit-label">
           {label}
@@ -73,7 +73,7 @@ export function CategoryRow({ id, consent, choices, words, onChange }: CategoryR
           ))}
         </details>
       )}
-    </section>
+    </fieldset>
   )
 }
 
@@ -88,7 +88,7 @@ interface ServiceRowProps {
 function ServiceRow({ id, service: { purpose, provider, items = [] }, label, words, children }: ServiceRowProps) {
   const text = purpose ?? (id === 'consent' ? words.consentCookieText : undefined)
   return (
-    <section className="consentkit-service" aria-label={label}>
+    <div className="consentkit-service">
       <div className="consentkit-row">
         <h4 className="consentkit-label">{label}</h4>
         {children}
@@ -112,6 +112,6 @@ function ServiceRow({ id, service: { purpose, provider, items = [] }, label, wor
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }

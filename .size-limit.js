@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+// Weighs the package as a site's own bundler does: what a page loads at first, without what is fetched later, and what
+// is fetched later without what is there already.
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const firstLoad =
+  "export { Banner, ConsentGate, ConsentProvider, ConsentScript, PreferencesButton, PreferencesModal, useAllowed, useConsent, useWhenAllowed } from './index.js'"
+
+const fetchedLater = {
+  name: 'fetched later',
+  setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+}
+
+const common = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  external: ['react', 'react-dom', 'react/jsx-runtime'],
+  legalComments: 'none',
+}
+
+const { metafile } = await build({
+  ...common,
+  stdin: { contents: firstLoad, resolveDir: at('dist') },
+  absWorkingDir: at('.'),
+  plugins: [fetchedLater],
+  metafile: true,
+  write: false,
+})
+const loaded = new Set(Object.keys(metafile.inputs).map((path) => at(path)))
+
+const alreadyLoaded = {
+  name: 'already loaded',
+  setup: ({ onResolve, resolve }) =>
+    onResolve({ filter: /^[^/]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === 'resolving') return undefined
+      const resolved = await resolve(path, { kind, resolveDir, pluginData: 'resolving' })
+      return { ...resolved, external: resolved.external || loaded.has(resolved.path) }
+    }),
+}
+
+const weigh = (name, path, limit, plugins, contents) => ({
+  name,
+  path,
+  limit,
+  gzip: true,
+  ...(contents && { import: contents }),
+  modifyEsbuildConfig: (config) => ({ ...config, ...common, plugins: [...(config.plugins ?? []), ...plugins] }),
+})
+
+export default [
+  weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
+  weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], firstLoad.match(/\{.*\}/)[0]),
+  weigh('preferences, fetched when idle', 'dist/ui/PreferencesDialog.js', '4 kB', [alreadyLoaded], '{ PreferencesDialog }'),
+  weigh('clean-up, fetched at a withdrawal', 'dist/gate/sweep.js', '1 kB', [alreadyLoaded], '{ sweep }'),
+  { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },
+]
