@@ -116,8 +116,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     return {
       status: !isKnown ? 'pending' : isUndecided ? 'undecided' : 'decided',
       surface: preferencesOpen ? 'preferences' : isKnown && isUndecided && regime === 'opt-in' && !bannerClosed ? 'banner' : 'none',
-      choices,
-      undecided,
+      choices: Object.freeze(choices),
+      undecided: Object.freeze(undecided),
       record: undecided.length < questions.length ? record : null,
       regime,
       gpc,
@@ -131,20 +131,20 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   function refresh() {
     const next = take()
     // whatever is equal stays the same object
-    const keep = <Part>(before: Part, after: Part) => (JSON.stringify(before) === JSON.stringify(after) ? before : Object.freeze(after))
-    snapshot = keep(snapshot, { ...next, choices: keep(snapshot.choices, next.choices) })
+    const keep = <Part>(before: Part, after: Part) => (JSON.stringify(before) === JSON.stringify(after) ? before : after)
+    snapshot = keep(snapshot, Object.freeze({ ...next, choices: keep(snapshot.choices, next.choices) }))
   }
 
   function publish() {
     refresh()
     if (told === snapshot) return
     told = snapshot
-    for (const listener of [...listeners]) listener()
+    for (const listener of listeners) listener()
   }
 
   /** Takes in what the cookie holds, if that has changed: a choice that could not be stored stands for the life of the page. */
   function read() {
-    const text = attempt(storage.read)
+    const text = attempt(() => storage.read())
     if (!isAwake || text !== stored) record = decodeRecord(text)
     stored = text
     isAwake = isKnown = true
@@ -165,26 +165,20 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     return snapshot
   }
 
-  function follow() {
-    if (!awake()) return
-    read()
-    publish()
-  }
-
-  /** Makes a change that the visitor or the site asked for; none before a prerendered page is activated. */
+  /** Makes a change to what the cookie says now, and tells of both; nothing before a prerendered page is activated. */
   function change(make: () => void) {
     if (!awake()) return
+    read()
     make()
     publish()
   }
 
-  function settle(next: ConsentRecord | null) {
-    record = next
+  function settle(text?: string) {
+    record = decodeRecord(text)
     preferencesOpen = bannerClosed = false
-    const text = next ? encodeRecord(next) : undefined
     attempt(() => storage.write(text))
-    stored = attempt(storage.read)
-    if (stored !== text) onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice holds until the page is left`))
+    stored = attempt(() => storage.read())
+    if (stored !== text) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice holds until the page is left`)))
     watch?.announce()
   }
 
@@ -207,7 +201,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
         if (!earlier || Object.hasOwn(next.choices, id) || (!index.has(id) && encodeRecord(next).length > roomForStrangers)) continue
         put(id, earlier.choice, revision, earlier.since < Math.floor(now() / day) ? earlier.since : 0)
       }
-      settle(next)
+      settle(encodeRecord(next))
     })
 
   return {
@@ -216,7 +210,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     getInitial: () => initial,
     subscribe(listener) {
       listeners.add(listener)
-      if (typeof document !== 'undefined') watch ??= watchCookie(name, follow)
+      if (typeof document !== 'undefined') watch ??= watchCookie(name, () => change(() => {}))
       return () => {
         listeners.delete(listener)
         if (listeners.size) return
@@ -233,14 +227,14 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     acceptAll: () => decide('accept-all', () => true),
     rejectAll: () => decide('reject-all', () => false),
     save: (choices) => decide('save', ({ id, category }) => own(choices, id) ?? own(choices, category)),
-    reset: () => change(() => settle(null)),
+    reset: () => change(() => settle()),
     openPreferences: () =>
       change(() => {
         preferencesOpen = true
       }),
     close: () =>
       change(() => {
-        bannerClosed ||= !preferencesOpen
+        bannerClosed ||= snapshot.surface === 'banner'
         preferencesOpen = false
       }),
   }

@@ -31,7 +31,8 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
   open()
   addEventListener('pageshow', open, { signal })
   addEventListener('pagehide', close, { signal })
-  for (const event of ['focus', 'visibilitychange', 'prerenderingchange']) addEventListener(event, onChange, { signal })
+  addEventListener('focus', onChange, { signal })
+  for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, { signal })
   ;(globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, { signal })
   return {
     announce: () => channel?.postMessage(0),

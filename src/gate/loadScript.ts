@@ -1,5 +1,10 @@
 import type { ServiceScript } from '../core/ConsentDeclaration.js'
 
+/** A service's script, or one of a component, whose attributes may be left undefined. */
+interface ScriptToLoad extends Omit<ServiceScript, 'attributes'> {
+  readonly attributes?: Readonly<Record<string, string | undefined>>
+}
+
 type LoadedScript = HTMLScriptElement & { consentReady?: Promise<void> }
 
 /**
@@ -8,11 +13,10 @@ type LoadedScript = HTMLScriptElement & { consentReady?: Promise<void> }
  *
  * @returns a promise that is rejected where the script cannot be fetched, or throws while it is first run
  */
-export function loadScript({ src, async = true, attributes = {} }: ServiceScript, nonce?: string): Promise<void> {
-  for (const { consentReady, attributes: given } of document.scripts as unknown as Iterable<LoadedScript>)
-    if (consentReady && given.getNamedItem('src')?.value === src) return consentReady
+export function loadScript({ src, async = true, attributes = {} }: ScriptToLoad, nonce?: string): Promise<void> {
+  for (const earlier of document.scripts as Iterable<LoadedScript>) if (earlier.consentReady && earlier.getAttribute('src') === src) return earlier.consentReady
   const script: LoadedScript = document.createElement('script')
-  for (const name in attributes) script.setAttribute(name, attributes[name] as string)
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) script.setAttribute(name, value)
   if (nonce) script.nonce = nonce
   script.async = async
   script.src = src

@@ -16,7 +16,8 @@ export interface GateOptions {
   readonly onError?: (error: ConsentServiceError) => void
 }
 
-type Standing = 'allowed' | 'denied' | 'unasked'
+/** Whether a service may run; null where the visitor has not been asked yet. */
+type Standing = boolean | null
 
 /**
  * Runs the services of a declaration: holds them, loads and grants each when it is first allowed, revokes it and deletes
@@ -50,31 +51,32 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
       }
   }
 
-  const isAllowed = (id: string) => standings.get(id) === 'allowed'
-
   async function grant(id: string, { script, grant: calls }: ServiceDeclaration) {
     if (script)
       try {
         await loadScript(script, nonce)
       } catch (cause) {
-        if (isAllowed(id)) standings.delete(id) // so that the next change tries again
+        if (standings.get(id)) standings.delete(id) // so that the next change tries again
         return fail(id, 'load', cause)
       }
-    if (isAllowed(id)) call(id, 'grant', calls, !!script)
+    if (standings.get(id)) call(id, 'grant', calls, !!script)
   }
 
-  const clean = (id: string, { items = [] }: ServiceDeclaration) => {
-    const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
+  const clean = (id: string, { items = [] }: ServiceDeclaration) =>
     // few pages ever clean up, so few load the code
-    return import('./sweep.js').then(({ sweep }) => sweep(items, kept)).catch((cause) => fail(id, 'clean-up', cause))
-  }
+    import('./sweep.js')
+      .then(({ sweep }) => {
+        const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
+        if (!standings.get(id)) return sweep(items, kept)
+      })
+      .catch((cause) => fail(id, 'clean-up', cause))
 
   async function withdraw(id: string, service: ServiceDeclaration, didRun: boolean) {
     if (didRun) call(id, 'revoke', service.revoke)
     await clean(id, service)
-    if (!didRun || isAllowed(id)) return
+    if (!didRun || standings.get(id)) return
     if (service.reloadOnRevoke) location.reload()
-    else setTimeout(() => isAllowed(id) || clean(id, service), secondSweep)
+    else setTimeout(() => clean(id, service), secondSweep)
   }
 
   function apply() {
@@ -82,11 +84,11 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
     if (status === 'pending') return
     for (const [id, service] of services) {
       const before = standings.get(id)
-      const standing = store.allows(id) ? 'allowed' : undecided.includes(id) ? 'unasked' : 'denied'
+      const standing = store.allows(id) || (undecided.includes(id) ? null : false)
       if (standing === before) continue
       standings.set(id, standing)
-      if (standing === 'allowed') void grant(id, service)
-      else if (before === 'allowed' || standing === 'denied') void withdraw(id, service, before === 'allowed')
+      if (standing) void grant(id, service)
+      else if (before || standing === false) void withdraw(id, service, before === true)
     }
   }
 

@@ -28,7 +28,7 @@ export interface ConsentProviderProps {
   readonly onChange?: (snapshot: ConsentSnapshot) => void
   /**
    * Called for each failure of a service or of the consent cookie; nothing else stops.
-   * @default a warning in the console, in development
+   * @default a warning in the console
    */
   readonly onError?: (error: Error) => void
   readonly children?: ReactNode
@@ -58,7 +58,7 @@ function OuterProvider({ consent, record, messages, nonce, regime, onChange, onE
   const [report] = useState(() => (error: Error) => {
     const handler = handlers.current.onError
     if (handler) handler(error)
-    else if (process.env.NODE_ENV !== 'production') console.warn(error.message)
+    else console.warn(error.message)
   })
   // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
   const declared = JSON.stringify(consent)

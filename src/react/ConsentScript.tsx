@@ -4,7 +4,6 @@ import type { ScriptHTMLAttributes } from 'react'
 import type { ConsentCondition } from '../core/Register.js'
 import { ConsentServiceError } from '../gate/ConsentServiceError.js'
 import { loadScript } from '../gate/loadScript.js'
-import { nameOf } from './nameOf.js'
 import { useConsentContext } from './useConsentContext.js'
 import { useWhenAllowed } from './useWhenAllowed.js'
 
@@ -30,8 +29,7 @@ export interface ConsentScriptProps extends Pick<ScriptHTMLAttributes<HTMLScript
 export function ConsentScript({ for: condition, src, async = true, onReady, ...rest }: ConsentScriptProps): null {
   const { report, nonce } = useConsentContext()
   useWhenAllowed(condition, () => {
-    const attributes = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string')) as Record<string, string>
-    loadScript({ src, async, attributes }, nonce).then(onReady, (cause) => report(new ConsentServiceError(nameOf(condition), 'load', cause)))
+    loadScript({ src, async, attributes: rest }, nonce).then(onReady, (cause) => report(new ConsentServiceError(condition, 'load', cause)))
   })
   return null
 }

@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import type { ConsentCondition } from '../core/Register.js'
 import { afterPaint } from '../gate/afterPaint.js'
 import { ConsentServiceError } from '../gate/ConsentServiceError.js'
-import { nameOf } from './nameOf.js'
 import { useAllowed } from './useAllowed.js'
 import { useConsentContext } from './useConsentContext.js'
 
@@ -27,21 +26,20 @@ export function useWhenAllowed(condition: ConsentCondition, effect: () => (() =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new function at each render must not start it again
   useEffect(() => {
     if (!isAllowed) return
-    let stop: (() => void) | void
-    const attempt = (step: 'grant' | 'revoke', act: () => void) => {
+    const attempt = <Result>(step: 'grant' | 'revoke', act: () => Result) => {
       try {
-        act()
+        return act()
       } catch (cause) {
-        report(new ConsentServiceError(nameOf(condition), step, cause))
+        report(new ConsentServiceError(condition, step, cause))
       }
     }
-    const start = () => {
-      stop = effect()
-    }
-    const cancel = afterPaint(() => attempt('grant', start))
+    let stop: (() => void) | void
+    const cancel = afterPaint(() => {
+      stop = attempt('grant', effect)
+    })
     return () => {
       cancel()
-      if (stop) attempt('revoke', stop)
+      attempt('revoke', () => stop?.())
     }
   }, [isAllowed])
 }

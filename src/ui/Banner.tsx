@@ -43,12 +43,17 @@ export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner({ lay
   const { site } = consent
   const words = { ...bannerMessages, ...messages }
   const isAll = undecided.length === Object.keys(choices).length
+  const optional = Object.keys(consent.categories).filter((id) => id !== 'essential')
   const names = (ids: readonly string[]) =>
     listNames(
       ids.map((id) => labelOf(consent, id, words)),
       words.lang,
     )
-  const answer = (choice: boolean) => store.save(Object.fromEntries(undecided.map((id) => [id, choice])))
+  const answer = (choice: boolean) => () => {
+    if (!isAll) store.save(Object.fromEntries(undecided.map((id) => [id, choice])))
+    else if (choice) store.acceptAll()
+    else store.rejectAll()
+  }
   return (
     <section
       aria-labelledby={titleId}
@@ -66,9 +71,7 @@ export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner({ lay
           {site?.name ? fill(words.bannerTitle, { site: site.name }) : words.preferences}
         </h2>
         <p className="consentkit-text">
-          {isAll
-            ? fill(words.bannerText, { categories: names(Object.keys(consent.categories).filter((id) => id !== 'essential')) })
-            : fill(words.bannerTextAdded, { services: names(undecided) })}
+          {fill(isAll ? words.bannerText : words.bannerTextAdded, { categories: names(optional), services: names(undecided) })}
           {site?.policyUrl && (
             <>
               {' '}
@@ -78,10 +81,10 @@ export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner({ lay
         </p>
       </div>
       <div className="consentkit-actions">
-        <ActionButton action="accept-all" act={() => (isAll ? store.acceptAll() : answer(true))}>
+        <ActionButton action="accept-all" act={answer(true)}>
           {isAll ? words.acceptAll : words.accept}
         </ActionButton>
-        <ActionButton action="reject-all" act={() => (isAll ? store.rejectAll() : answer(false))}>
+        <ActionButton action="reject-all" act={answer(false)}>
           {isAll ? words.rejectAll : words.reject}
         </ActionButton>
         <ActionButton action="customize" act={openPreferences}>

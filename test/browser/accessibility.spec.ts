@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Locator } from '@playwright/test'
+import { expect, test, type Visitor } from './site.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violations(visitor: Visitor) {
+  await visitor.page.evaluate(axe)
+  return visitor.page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
+  })
+}
+
+const look = (button: Locator) =>
+  button.evaluate((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    const { fontSize, fontWeight, fontFamily, color, backgroundColor, borderColor } = getComputedStyle(element)
+    return { width: Math.round(width), height: Math.round(height), fontSize, fontWeight, fontFamily, color, backgroundColor, borderColor, tag: element.tagName }
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 320])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: width === 320 ? 640 : 800 } })
+
+      test('axe finds nothing on the banner, in the dialog and on every page', async ({ visitor }) => {
+        await visitor.goto('/')
+        await expect(visitor.banner).toBeVisible()
+        expect(await violations(visitor)).toEqual([])
+        await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+        await expect(visitor.preferences).toBeVisible()
+        for (const details of await visitor.preferences.locator('summary').all()) await details.click()
+        await visitor.page.waitForTimeout(300)
+        expect(await violations(visitor)).toEqual([])
+        await visitor.preferences.getByRole('button', { name: 'Reject all' }).click()
+        for (const path of ['/pricing', '/video', '/account', '/cookies']) {
+          await visitor.goto(path)
+          expect(await violations(visitor)).toEqual([])
+        }
+      })
+
+      test('Accept and Reject look the same on both layers, and every target is large enough', async ({ visitor }) => {
+        await visitor.goto('/')
+        for (const layer of [visitor.banner, visitor.preferences]) {
+          await expect(layer).toBeVisible()
+          expect(await look(layer.getByRole('button', { name: 'Accept all' }))).toEqual(await look(layer.getByRole('button', { name: 'Reject all' })))
+          for (const control of await layer.locator('button, input').all()) {
+            const box = await control.boundingBox()
+            expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+          }
+          if (layer === visitor.banner) await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+        }
+      })
+    })
+
+test.describe('on the smallest screen', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+
+  test('nothing scrolls sideways and every button can be reached', async ({ visitor }) => {
+    await visitor.goto('/')
+    for (const layer of [visitor.banner, visitor.preferences]) {
+      await expect(layer).toBeVisible()
+      expect(await layer.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+      for (const button of await layer.getByRole('button').all()) {
+        await button.scrollIntoViewIfNeeded()
+        await expect(button).toBeInViewport({ ratio: 0.9 })
+      }
+      if (layer === visitor.banner) await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+    }
+  })
+})
+
+test('forced colours and reduced motion: the switches show their state, and nothing moves', async ({ visitor }) => {
+  await visitor.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await visitor.goto('/')
+  await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+  const toggle = visitor.preferences.locator('input[name="analytics"]')
+  const background = () => toggle.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const off = await background()
+  await toggle.check()
+  expect(await background()).not.toBe(off)
+  expect(await visitor.page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
