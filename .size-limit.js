@@ -5,8 +5,8 @@ import { build } from 'esbuild'
 // is fetched later without what is there already.
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-const firstLoad =
-  "export { Banner, ConsentGate, ConsentProvider, ConsentScript, PreferencesButton, PreferencesModal, useAllowed, useConsent, useWhenAllowed } from './index.js'"
+const spine = '{ Banner, ConsentGate, ConsentProvider, ConsentScript, useAllowed, useConsent, useWhenAllowed }'
+const page = spine.replace('}', ', PreferencesButton, PreferencesModal }')
 
 const fetchedLater = {
   name: 'fetched later',
@@ -26,7 +26,7 @@ const common = {
 
 const { metafile } = await build({
   ...common,
-  stdin: { contents: firstLoad, resolveDir: at('dist') },
+  stdin: { contents: `export ${page} from './index.js'`, resolveDir: at('dist') },
   absWorkingDir: at('.'),
   plugins: [fetchedLater],
   metafile: true,
@@ -55,7 +55,8 @@ const weigh = (name, path, limit, plugins, contents) => ({
 
 export default [
   weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
-  weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], firstLoad.match(/\{.*\}/)[0]),
+  weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], spine),
+  weigh('first load, with the way to the preferences', 'dist/index.js', '6.2 kB', [fetchedLater], page),
   weigh('preferences, fetched when idle', 'dist/ui/PreferencesDialog.js', '4 kB', [alreadyLoaded], '{ PreferencesDialog }'),
   weigh('clean-up, fetched at a withdrawal', 'dist/gate/sweep.js', '1 kB', [alreadyLoaded], '{ sweep }'),
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },

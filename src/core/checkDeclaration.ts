@@ -199,7 +199,11 @@ export function checkDeclaration(declaration: unknown): void {
       )
   }
   const ids = [...Object.keys(categories), ...Object.keys(services)]
-  const size = `${cookieName}=v1/2026-01-01T00:00:00.000Z/reject-all/yes:/no:/end`.length + ids.reduce((sum, id) => sum + id.length + '.~xxxx'.length, 0)
+  const longest = ids.map((id) => {
+    const service = services[id]
+    return `.${id}~xxxx${isFields(service) && service.revision ? `@${service.revision}` : ''}`
+  })
+  const size = `${cookieName}=v1/2026-01-01T00:00:00.000Z/reject-all/yes:/no:/end${longest.join('')}`.length
   if (size > largestCookie) report('services', `${ids.length} ids make a record of up to ${size} bytes, and a cookie holds ${largestCookie}; use shorter ids`)
   if (problems.length) throw new ConsentDeclarationError(problems)
 }

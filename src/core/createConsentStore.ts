@@ -41,7 +41,7 @@ export interface ConsentStoreOptions {
    * @default Date.now
    */
   readonly now?: () => number
-  /** Called when a choice could not be stored; it then holds until the page is left. */
+  /** Called when a choice could not be stored; it then ends with this page. */
   readonly onError?: (error: Error) => void
 }
 
@@ -126,20 +126,14 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
 
   const initial = Object.freeze(take())
   let snapshot = initial
-  let told = initial
 
-  function refresh() {
+  function publish() {
     const next = take()
     // whatever is equal stays the same object
     const keep = <Part>(before: Part, after: Part) => (JSON.stringify(before) === JSON.stringify(after) ? before : after)
-    snapshot = keep(snapshot, Object.freeze({ ...next, choices: keep(snapshot.choices, next.choices) }))
-  }
-
-  function publish() {
-    refresh()
-    if (told === snapshot) return
-    told = snapshot
-    for (const listener of listeners) listener()
+    const before = snapshot
+    snapshot = keep(before, Object.freeze({ ...next, choices: keep(before.choices, next.choices) }))
+    if (snapshot !== before) for (const listener of listeners) listener()
   }
 
   /** Takes in what the cookie holds, if that has changed: a choice that could not be stored stands for the life of the page. */
@@ -156,7 +150,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     if (typeof document === 'undefined' || (document as { prerendering?: boolean }).prerendering) return false
     gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
     read()
-    refresh()
+    publish()
     return true
   }
 
@@ -176,10 +170,17 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   function settle(text?: string) {
     record = decodeRecord(text)
     preferencesOpen = bannerClosed = false
+    const before = stored
+    // where it reads neither as before nor as written, another tab has decided since, and tells of it
+    const isLost = () => text !== before && attempt(() => storage.read()) === before
+    const tell = () => {
+      if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice ends with this page`)))
+      watch?.announce()
+    }
     attempt(() => storage.write(text))
-    stored = attempt(() => storage.read())
-    if (stored !== text) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice holds until the page is left`)))
-    watch?.announce()
+    stored = isLost() ? before : text
+    if (isLost() && storage.retry) storage.retry(text).then(tell, tell)
+    else tell()
   }
 
   const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>

@@ -35,6 +35,6 @@ export function defineConsent<
     categories: { essential: {}, ...categories },
     services: { consent: { category: 'essential', items: [{ name, duration: lifetime }] }, ...services },
     // browsers drop any cookie after 400 days (rfc6265bis, section 5.5)
-    cookie: { path: '/', sameSite: 'lax', ...cookie, name, lifetime, maxAge: Math.min(timeSpan(lifetime), 400 * 86400) },
+    cookie: { ...cookie, name, lifetime, path: cookie?.path ?? '/', sameSite: cookie?.sameSite ?? 'lax', maxAge: Math.min(timeSpan(lifetime), 400 * 86400) },
   } as never
 }

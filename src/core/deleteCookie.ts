@@ -8,8 +8,11 @@
 export function deleteCookie(name: string, known: { readonly domain?: string; readonly path?: string } = {}): void {
   const labels = location.hostname.split('.')
   const domains = [known.domain, ...labels.map((_, index) => labels.slice(index).join('.'))]
-  const steps = location.pathname.split('/')
-  const paths = [known.path, ...steps.flatMap((_, index) => [`${steps.slice(0, index).join('/')}/`, steps.slice(0, index + 1).join('/')])]
+  const steps = location.pathname
+    .replace(/\/$/, '')
+    .split('/')
+    .map((_, index, all) => all.slice(0, index + 1).join('/'))
+  const paths = [known.path, ...steps, ...steps.map((step) => `${step}/`)]
   // a name with the prefix __Secure- or __Host- cannot even be deleted without Secure
   const rest = `Max-Age=0${location.protocol === 'https:' ? '; Secure' : ''}`
   for (const path of new Set(paths)) {

@@ -31,6 +31,7 @@ type Standing = boolean | null
 export function startGate(store: ConsentStore, { nonce, onError }: GateOptions = {}): () => void {
   const services = Object.entries(store.consent.services)
   const standings = new Map<string, Standing>()
+  const turns = new Map<string, object>()
   let cancel = () => {}
   let stopped = false
 
@@ -51,50 +52,58 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
       }
   }
 
-  async function grant(id: string, { script, grant: calls }: ServiceDeclaration) {
-    if (script)
+  async function grant(id: string, service: ServiceDeclaration) {
+    const turn = {}
+    turns.set(id, turn)
+    if (service.script)
       try {
-        await loadScript(script, nonce)
+        await loadScript(service.script, nonce)
       } catch (cause) {
         if (standings.get(id)) standings.delete(id) // so that the next change tries again
         return fail(id, 'load', cause)
       }
-    if (standings.get(id)) call(id, 'grant', calls, !!script)
+    if (!standings.get(id))
+      void withdraw(id, service, true) // a script cannot be called back once it is on its way
+    else if (turns.get(id) === turn) call(id, 'grant', service.grant, !!service.script)
   }
 
-  const clean = (id: string, { items = [] }: ServiceDeclaration) =>
-    // few pages ever clean up, so few load the code
-    import('./sweep.js')
-      .then(({ sweep }) => {
-        const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
-        if (!standings.get(id)) return sweep(items, kept)
-      })
-      .catch((cause) => fail(id, 'clean-up', cause))
+  async function clean(id: string, { items = [] }: ServiceDeclaration) {
+    try {
+      // few pages ever clean up, so few load the code
+      const { sweep } = await import('./sweep.js')
+      const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
+      if (!standings.get(id)) await sweep(items, kept)
+    } catch (cause) {
+      fail(id, 'clean-up', cause)
+    }
+  }
 
+  /** Says whether the page has to be reloaded. */
   async function withdraw(id: string, service: ServiceDeclaration, didRun: boolean) {
     if (didRun) call(id, 'revoke', service.revoke)
     await clean(id, service)
-    if (!didRun || standings.get(id)) return
-    if (service.reloadOnRevoke) location.reload()
-    else setTimeout(() => clean(id, service), secondSweep)
+    if (didRun && !service.reloadOnRevoke) setTimeout(() => clean(id, service), secondSweep)
+    return didRun && !standings.get(id) && service.reloadOnRevoke
   }
 
-  function apply() {
+  async function apply() {
     const { status, undecided } = store.get()
     if (status === 'pending') return
+    const withdrawals = []
     for (const [id, service] of services) {
       const before = standings.get(id)
       const standing = store.allows(id) || (undecided.includes(id) ? null : false)
       if (standing === before) continue
       standings.set(id, standing)
       if (standing) void grant(id, service)
-      else if (before || standing === false) void withdraw(id, service, before === true)
+      else if (before || standing === false) withdrawals.push(withdraw(id, service, before === true))
     }
+    if ((await Promise.all(withdrawals)).includes(true)) location.reload()
   }
 
   const schedule = () => {
     cancel()
-    cancel = afterPaint(() => stopped || apply())
+    cancel = afterPaint(() => stopped || void apply())
   }
 
   // not at once: an effect that React stops and starts again in the same task must not hold twice

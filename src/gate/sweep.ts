@@ -9,41 +9,53 @@ const matcher = ({ name }: StoredItem) => {
   return (candidate: string) => pattern.test(candidate)
 }
 
-const isPattern = ({ name }: StoredItem) => name.includes('*')
-
 /** As they stand, because a cookie can only be deleted under exactly that name. */
 const cookieNames = () => document.cookie.split('; ').map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))))
 
 /**
  * Deletes what stored items name: cookies on every domain and path that they could have been set on, entries of
- * localStorage and sessionStorage, IndexedDB databases. Nothing that no item names is touched.
+ * localStorage and sessionStorage, IndexedDB databases. Nothing that no item names is touched. A storage that the browser
+ * denies to this page is passed over, as the page can have stored nothing there.
  *
  * @param items What to delete.
  * @param kept What must stay, even where a pattern of `items` matches it.
- * @throws what the browser throws where it denies the page its storage
  */
 export async function sweep(items: readonly StoredItem[], kept: readonly StoredItem[]): Promise<void> {
-  const of = (kind: StoredItem['kind']) => (item: StoredItem) => (item.kind ?? 'cookie') === kind
-  const each = (kind: StoredItem['kind'], names: readonly string[], remove: (name: string, item: StoredItem) => void) => {
-    const stays = kept.filter(of(kind)).map(matcher)
-    for (const item of items.filter(of(kind))) {
-      const matches = matcher(item)
-      const found = names.filter(matches)
-      // a cookie of another path cannot be seen from here, but one whose whole name is known can be deleted
-      if (kind === 'cookie' && !isPattern(item) && !found.length) found.push(item.name)
-      for (const name of found) if (!stays.some((keeps) => keeps(name))) remove(name, item)
+  const clean = async (
+    kind: StoredItem['kind'],
+    names: () => readonly string[] | Promise<readonly string[]>,
+    remove: (name: string, item: StoredItem) => void,
+  ) => {
+    const of = (item: StoredItem) => (item.kind ?? 'cookie') === kind
+    const mine = items.filter(of)
+    if (!mine.length) return
+    const stays = kept.filter(of).map(matcher)
+    try {
+      const present = await names()
+      for (const item of mine) {
+        const found = present.filter(matcher(item))
+        // a cookie of another path cannot be seen from here, but one whose whole name is known can be deleted
+        if (kind === 'cookie' && !item.name.includes('*') && !found.length) found.push(item.name)
+        for (const name of found) if (!stays.some((keeps) => keeps(name))) remove(name, item)
+      }
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
     }
   }
-  const kinds = new Set(items.map(({ kind = 'cookie' }) => kind))
-  if (kinds.has('cookie')) each('cookie', cookieNames(), deleteCookie)
-  if (kinds.has('localStorage')) each('localStorage', Object.keys(localStorage), (name) => localStorage.removeItem(name))
-  if (kinds.has('sessionStorage')) each('sessionStorage', Object.keys(sessionStorage), (name) => sessionStorage.removeItem(name))
-  if (kinds.has('indexedDB')) {
-    const databases = await indexedDB.databases()
-    each(
-      'indexedDB',
-      databases.map(({ name = '' }) => name),
-      (name) => indexedDB.deleteDatabase(name),
-    )
-  }
+  await clean('cookie', cookieNames, deleteCookie)
+  await clean(
+    'localStorage',
+    () => Object.keys(localStorage),
+    (name) => localStorage.removeItem(name),
+  )
+  await clean(
+    'sessionStorage',
+    () => Object.keys(sessionStorage),
+    (name) => sessionStorage.removeItem(name),
+  )
+  await clean(
+    'indexedDB',
+    async () => (await indexedDB.databases()).map(({ name = '' }) => name),
+    (name) => indexedDB.deleteDatabase(name),
+  )
 }

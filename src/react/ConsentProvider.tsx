@@ -72,9 +72,13 @@ function OuterProvider({ consent, record, messages, nonce, regime, onChange, onE
       const after = store.get()
       const isChange = before.status !== 'pending' && (after.choices !== before.choices || after.record !== before.record)
       before = after
-      if (isChange) handlers.current.onChange?.(after)
+      try {
+        if (isChange) handlers.current.onChange?.(after)
+      } catch (error) {
+        report(error as Error)
+      }
     })
-  }, [store])
+  }, [store, report])
 
   const value = useMemo<ConsentContextValue>(() => ({ store, messages, nonce, report }), [store, messages, nonce, report])
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>

@@ -28,6 +28,10 @@ export function PreferencesDialog({ className, onCancel, onClick, onClose, ...pr
     event.preventDefault()
     store.close()
   }
+  // told late: by then StrictMode has opened it again
+  const leave = () => {
+    if (!dialog.current?.open) store.close()
+  }
   const closeFromBackdrop = (event: MouseEvent) => {
     if (event.target === event.currentTarget) store.close()
   }
@@ -42,7 +46,7 @@ export function PreferencesDialog({ className, onCancel, onClick, onClose, ...pr
       data-consent-kit="preferences"
       className={clsx('consentkit-surface', 'consentkit-dialog', className)}
       onCancel={handleFirst(onCancel, cancel)}
-      onClose={handleFirst(onClose, store.close)}
+      onClose={handleFirst(onClose, leave)}
       onClick={handleFirst(onClick, closeFromBackdrop)}
     >
       <header className="consentkit-header">

@@ -25,7 +25,7 @@ export function PreferencesModal(props: PreferencesDialogProps): React.JSX.Eleme
     load().then(
       ({ PreferencesDialog }) => setDialog(() => PreferencesDialog),
       (cause) => {
-        report(Error('consent-kit: the preferences did not load; opening them tries again', { cause }))
+        report(Error('consent-kit: the preferences did not load; open them again', { cause }))
         store.close()
       },
     )

@@ -52,6 +52,23 @@ export class Visitor {
     return (await this.context.cookies()).find(({ name }) => name === 'consent')?.value
   }
 
+  /** What this tab's store says of PostHog: `yes`, `no` or `undecided`. */
+  async choice() {
+    return this.page.locator('[data-service="posthog"]').getAttribute('data-choice')
+  }
+
+  /** Puts a consent cookie there as if from an earlier visit. */
+  async setRecord(value: string) {
+    await this.context.addCookies([{ name: 'consent', value, domain: 'localhost', path: '/' }])
+  }
+
+  /** The names of the events that the example's collector has received, from any visitor. */
+  async received(): Promise<readonly string[]> {
+    const response = await this.page.request.get('/api/received')
+    const requests = (await response.json()) as readonly { readonly events: readonly string[] }[]
+    return requests.flatMap(({ events }) => events)
+  }
+
   /** What this page's origin has stored now, the consent cookie apart. */
   async stored(): Promise<Stored> {
     const cookies = (await this.context.cookies()).map(({ name }) => name).filter((name) => name !== 'consent')
