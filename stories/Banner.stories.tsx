@@ -22,4 +22,4 @@ export const Corner: Story = { decorators: [withConsent()], args: { layout: 'cor
 export const Center: Story = { decorators: [withConsent()], args: { layout: 'center' } }
 
 /** A service was added since the visitor answered: it alone is asked about. */
-export const SomethingNew: Story = { decorators: [withConsent({ record: answered(['posthog'], ['sidebar', 'marketing']) })] }
+export const SomethingNew: Story = { decorators: [withConsent({ cookie: answered(['posthog'], ['sidebar', 'marketing']) })] }

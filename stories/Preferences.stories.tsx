@@ -9,14 +9,14 @@ export default meta
 export const Modal: StoryObj = { decorators: [withConsent()], render: () => <OpenPreferences /> }
 
 export const ModalAnswered: StoryObj = {
-  decorators: [withConsent({ record: answered(['posthog', 'hotjar'], ['sidebar', 'marketing']) })],
+  decorators: [withConsent({ cookie: answered(['posthog', 'hotjar'], ['sidebar', 'marketing']) })],
   render: () => <OpenPreferences />,
 }
 
 export const Form: StoryObj = { decorators: [withConsent()], render: () => <PreferencesForm /> }
 
 export const Button: StoryObj = {
-  decorators: [withConsent({ record: answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']) })],
+  decorators: [withConsent({ cookie: answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']) })],
   render: () => (
     <>
       <PreferencesButton />

@@ -5,10 +5,10 @@ import { consent } from './consent.js'
 
 /** Renders a story as a visitor's first visit, or as one who has answered. */
 export const withConsent =
-  ({ record, ...props }: Partial<ConsentProviderProps> & { record?: string } = {}): Decorator =>
+  ({ cookie, ...props }: Partial<ConsentProviderProps> & { cookie?: string } = {}): Decorator =>
   (Story, { id }) => {
     // biome-ignore lint/suspicious/noDocumentCookie: each story starts from a known cookie
-    document.cookie = `consent=${record ?? ''}; path=/; max-age=${record ? 3600 : 0}`
+    document.cookie = `consent=${cookie ?? ''}; path=/; max-age=${cookie ? 3600 : 0}`
     return (
       <ConsentProvider key={id} consent={consent} {...props}>
         <div className="page">

@@ -46,7 +46,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const [depth, layer] of [visitor.banner, visitor.preferences].entries()) {
           await expect(layer).toBeVisible()
           expect(await look(layer.getByRole('button', { name: 'Accept all' }))).toEqual(await look(layer.getByRole('button', { name: 'Reject all' })))
-          for (const control of await layer.locator('button, input').all()) {
+          for (const details of await layer.locator('summary').all()) await details.click()
+          for (const control of await layer.locator('button, input, summary').all()) {
             const box = await control.boundingBox()
             expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
           }

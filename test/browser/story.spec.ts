@@ -25,7 +25,7 @@ test('after Accept the tracker sends, on this page and on the next visit @every-
   await visitor.banner.getByRole('button', accept).click()
   await expect(visitor.banner).toHaveCount(0)
   await expect.poll(() => visitor.received()).toContain('$pageview')
-  expect((await visitor.stored()).localStorage.some((name) => name.startsWith('ph_'))).toBe(true)
+  await expect.poll(async () => (await visitor.stored()).localStorage.some((name) => name.startsWith('ph_'))).toBe(true)
   expect(await visitor.record()).toMatch(/^v1\/.*\/accept-all\/yes:.*posthog.*\/no:\/end$/)
 
   visitor.contacts.length = 0

@@ -1,0 +1,27 @@
+import { PreferencesForm } from 'consent-kit'
+import type { Metadata } from 'next'
+
+export const metadata: Metadata = { title: 'Account' }
+
+export default function Account() {
+  return (
+    <>
+      <h1>Account</h1>
+      <section className="card">
+        <h2>Profile</h2>
+        <dl className="facts">
+          <dt>Name</dt>
+          <dd>Ida Lund</dd>
+          <dt>Newsletter</dt>
+          <dd>The Harbour Letter</dd>
+          <dt>Plan</dt>
+          <dd>Bloom, yearly</dd>
+        </dl>
+      </section>
+      <section className="privacy" aria-labelledby="privacy">
+        <h2 id="privacy">Privacy</h2>
+        <PreferencesForm />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+// Sets up whatever is missing, builds the example site and serves it.
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildExample } from './buildExample.mjs'
+import { findPort } from './findPort.mjs'
+import { setup } from './setup.mjs'
+
+const example = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples/next')
+
+async function isAnswering(url) {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+async function start() {
+  await setup()
+  await buildExample()
+  const wanted = Number(process.env.PORT) || undefined
+  const port = await findPort(wanted ?? 3000, wanted ? 1 : 100)
+  if (!port) throw Error(wanted ? `Port ${wanted} is taken: set PORT to another.` : 'No port from 3000 to 3099 is free: set PORT to one that is.')
+
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', port.toString()], {
+    cwd: example,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+  // npm that is told to stop ends the shell between it and this process, and nobody tells this process
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || server.kill(), 500).unref()
+  server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+
+  const url = `http://localhost:${port}`
+  while (!(await isAnswering(url))) await new Promise((resolve) => setTimeout(resolve, 100))
+  console.log(`\nThe example site is at ${url} (Ctrl+C stops it)`)
+}
+
+start().catch((error) => {
+  console.error(error.message)
+  process.exit(1)
+})

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from './site.js'
+
+// The README's ten minutes, word for word: a new Next.js app outside the repository, made of its snippets alone.
+
+const root = resolve(import.meta.dirname, '../..')
+const example = join(root, 'examples/next')
+const port = 3219
+const origin = `http://localhost:${port}`
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+
+/** The README's code blocks that begin with a file's name. */
+function snippets() {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  return [...readme.matchAll(/```tsx?\n\/\/ (\S+)\n\n?([\s\S]*?)```/g)].map(([, path = '', code = '']) => ({ path, code }))
+}
+
+let app: string
+let server: ChildProcess | undefined
+
+test.describe('the app of the README', () => {
+  test.describe.configure({ mode: 'serial' })
+  // PostHog drops what a headless browser does
+  test.use({ baseURL: origin, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36' })
+
+  test.beforeAll(async () => {
+    test.setTimeout(300_000)
+    app = mkdtempSync(join(tmpdir(), 'readme-app-'))
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'))
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, dependencies, devDependencies }))
+    cpSync(join(example, 'consent-kit.tgz'), join(app, 'consent-kit.tgz'))
+    // what "npm install" of the example has put there, without a second download
+    cpSync(join(example, 'node_modules'), join(app, 'node_modules'), { recursive: true })
+    const found = snippets()
+    expect(found.map(({ path }) => path)).toEqual(['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx'])
+    const page = { path: 'app/page.tsx', code: "import { Video } from './video'\n\nexport default function Page() {\n  return <Video />\n}\n" }
+    const icon = { path: 'app/icon.svg', code: readFileSync(join(example, 'app/icon.svg'), 'utf8') }
+    for (const { path, code } of [...found, page, icon]) {
+      mkdirSync(dirname(join(app, path)), { recursive: true })
+      writeFileSync(join(app, path), code)
+    }
+    execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: app, env, stdio: 'pipe' })
+    server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', `${port}`], { cwd: app, env, stdio: 'ignore' })
+    await expect
+      .poll(
+        () =>
+          fetch(origin).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(true)
+  })
+
+  test.afterAll(() => {
+    server?.kill()
+    rmSync(app, { recursive: true, force: true })
+  })
+
+  test('starts PostHog after the yes, and leaves nothing of it after a withdrawal', async ({ visitor }) => {
+    const sent: string[] = []
+    await visitor.page.route(/posthog\.com/, (route) => {
+      sent.push(route.request().url())
+      return route.fulfill({ json: {}, headers: { 'access-control-allow-origin': '*' } })
+    })
+    await visitor.goto('/')
+    await expect(visitor.banner).toBeVisible()
+    expect(sent).toEqual([])
+    expect(await visitor.stored()).toEqual({ cookies: [], localStorage: [], sessionStorage: [], indexedDB: [] })
+
+    await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+    await expect.poll(() => sent.length).toBeGreaterThan(0)
+    await expect.poll(async () => (await visitor.stored()).localStorage.length).toBeGreaterThan(0)
+
+    await visitor.openPreferences()
+    await visitor.preferences.getByRole('button', { name: 'Reject all' }).click()
+    await visitor.page.waitForTimeout(2000)
+    sent.length = 0
+    await visitor.page.waitForTimeout(4000)
+    expect(sent).toEqual([])
+    expect(await visitor.stored()).toEqual({ cookies: [], localStorage: [], sessionStorage: [], indexedDB: [] })
+  })
+
+  test('shows the video after its own yes', async ({ visitor }) => {
+    await visitor.page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>a video</title>' }))
+    await visitor.goto('/')
+    await visitor.page.getByRole('button', { name: 'Show the video' }).click()
+    await expect(visitor.page.locator('iframe')).toBeVisible()
+    expect(await visitor.record()).toMatch(/\/yes:marketing\/no:\/end$/)
+  })
+})
