@@ -62,6 +62,9 @@ test.describe('the app of the README', () => {
   })
 
   test('starts PostHog after the yes, and leaves nothing of it after a withdrawal', async ({ visitor }) => {
+    await visitor.page.addInitScript(() => {
+      Object.defineProperties(Navigator.prototype, { webdriver: { value: false }, userAgentData: { value: undefined } })
+    })
     const sent: string[] = []
     await visitor.page.route(/posthog\.com/, (route) => {
       sent.push(route.request().url())
