@@ -173,7 +173,10 @@ export function checkDeclaration(declaration: unknown): void {
         ),
       ),
       cookie: fields({
-        name: anything("a cookie name: letters, digits and any of !#$%&'*+-.^_`|~", (value) => typeof value === 'string' && cookieNamePattern.test(value)),
+        name: anything(
+          "a cookie name: letters, digits and any of !#$%&'*+-.^_`|~",
+          (value) => typeof value === 'string' && cookieNamePattern.test(value) && !(value in {}),
+        ),
         lifetime,
         domain: anything('a domain such as ".example.com"', (value) => typeof value === 'string' && /^\.?[^\s;,/]+$/.test(value)),
         path: anything('a path that starts with "/"', (value) => typeof value === 'string' && /^\/[^;]*$/.test(value)),

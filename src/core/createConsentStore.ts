@@ -167,18 +167,24 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     publish()
   }
 
+  const follow = () => change(() => {})
+
   function settle(text?: string) {
     record = decodeRecord(text)
     preferencesOpen = bannerClosed = false
     const before = stored
-    // where it reads neither as before nor as written, another tab has decided since, and tells of it
-    const isLost = () => text !== before && attempt(() => storage.read()) === before
+    const isLost = () => {
+      const kept = attempt(() => storage.read())
+      // where it reads neither as written nor as before nor as nothing, another tab has decided since, and tells of it
+      const lost = kept !== text && (kept === before || kept === undefined)
+      stored = lost ? kept : text
+      return lost
+    }
     const tell = () => {
       if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice ends with this page`)))
       watch?.announce()
     }
     attempt(() => storage.write(text))
-    stored = isLost() ? before : text
     if (isLost() && storage.retry) storage.retry(text).then(tell, tell)
     else tell()
   }
@@ -210,8 +216,11 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     get,
     getInitial: () => initial,
     subscribe(listener) {
+      if (!watch && typeof document !== 'undefined') {
+        follow()
+        watch = watchCookie(name, follow)
+      }
       listeners.add(listener)
-      if (typeof document !== 'undefined') watch ??= watchCookie(name, () => change(() => {}))
       return () => {
         listeners.delete(listener)
         if (listeners.size) return

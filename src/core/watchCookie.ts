@@ -6,9 +6,8 @@ export interface CookieWatch {
 }
 
 /**
- * Calls back at once, and then whenever the consent cookie may have changed outside this page: another tab said so, the
- * page got the focus or came back from the back/forward cache, the browser's Cookie Store reports a change, a prerendered
- * page was activated.
+ * Calls back whenever the consent cookie may have changed outside this page: another tab said so, the page got the focus
+ * or came back from the back/forward cache, the browser's Cookie Store reports a change, a prerendered page was activated.
  */
 export function watchCookie(name: string, onChange: () => void): CookieWatch {
   const ending = new AbortController()
@@ -21,6 +20,9 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
     } catch {
       // an old browser, or one that denies the page its storage
     }
+  }
+  const reopen = () => {
+    open()
     onChange()
   }
   // closed while the page is away: an open channel keeps some browsers from caching it
@@ -29,7 +31,7 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
     channel = undefined
   }
   open()
-  addEventListener('pageshow', open, { signal })
+  addEventListener('pageshow', reopen, { signal })
   addEventListener('pagehide', close, { signal })
   addEventListener('focus', onChange, { signal })
   for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, { signal })

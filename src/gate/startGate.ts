@@ -59,12 +59,13 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
       try {
         await loadScript(service.script, nonce)
       } catch (cause) {
+        if (turns.get(id) !== turn) return
         if (standings.get(id)) standings.delete(id) // so that the next change tries again
         return fail(id, 'load', cause)
       }
-    if (!standings.get(id))
-      void withdraw(id, service, true) // a script cannot be called back once it is on its way
-    else if (turns.get(id) === turn) call(id, 'grant', service.grant, !!service.script)
+    if (turns.get(id) !== turn) return
+    if (standings.get(id)) call(id, 'grant', service.grant, !!service.script)
+    else void withdraw(id, service, true) // a script cannot be called back once it is on its way
   }
 
   async function clean(id: string, { items = [] }: ServiceDeclaration) {

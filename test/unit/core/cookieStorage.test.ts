@@ -173,6 +173,29 @@ describe('a cookie of the same name that hides ours', () => {
   })
 })
 
+describe('a record that is too large for the browser, which drops it without a word', () => {
+  it('holds for the life of the page, and is told of once', async () => {
+    const consent = defineConsent({ categories: { analytics: {}, marketing: {} } })
+    const onError = vi.fn()
+    const store = createConsentStore(consent, { onError })
+    const stop = store.subscribe(() => {})
+    store.acceptAll()
+    const { set: keep } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as PropertyDescriptor
+    const jar = vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation((line) => {
+      if (!line.startsWith('consent=v1')) keep?.call(document, line)
+    })
+    store.rejectAll()
+    await vi.dynamicImportSettled()
+    for (const event of ['focus', 'pageshow', 'focus']) dispatchEvent(new Event(event))
+    await vi.dynamicImportSettled()
+    expect(store.get()).toMatchObject({ status: 'decided', surface: 'none', choices: { analytics: false } })
+    expect(onError).toHaveBeenCalledOnce()
+    jar.mockRestore()
+    expect(createConsentStore(consent).allows('analytics'), 'and the yes before it does not come back').toBe(false)
+    stop()
+  })
+})
+
 describe('a jar that keeps nothing', () => {
   it('is tried twice for each write and no more', async () => {
     const writes: string[] = []

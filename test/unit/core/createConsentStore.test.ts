@@ -204,9 +204,10 @@ describe('a decision', () => {
   })
 
   it('takes only true for a yes and only false for a no', () => {
-    const { store } = page()
+    const { store, storage } = page()
     store.save({ posthog: 'true', hotjar: 1, meta: null, functional: undefined } as never)
     expect(store.get().record).toBeNull()
+    expect(storage.writes).toBe(0)
   })
 
   it('is forgotten by reset', () => {
@@ -752,6 +753,24 @@ describe('a storage that fails', () => {
     expect(store.acceptAll).not.toThrow()
     expect(store.allows('posthog')).toBe(true)
     expect(listener).toHaveBeenCalledOnce()
+    stop()
+  })
+
+  it('lets a decision count that another tab has made while it is tried again', async () => {
+    const theirs = `v1/${new Date(start).toISOString()}/accept-all/yes:functional.posthog.hotjar.meta/no:/end`
+    let text: string | undefined
+    const retry = async () => {
+      text = theirs
+    }
+    const onError = vi.fn()
+    const store = createConsentStore(consent, { storage: { read: () => text, write: () => {}, retry }, onError, now: () => start })
+    const stop = store.subscribe(() => {})
+    store.rejectAll()
+    expect(store.get()).toMatchObject({ status: 'decided', choices: { posthog: false } })
+    await retry()
+    dispatchEvent(new Event('focus'))
+    expect(store.get()).toMatchObject({ status: 'decided', choices: { posthog: true } })
+    expect(onError).not.toHaveBeenCalled()
     stop()
   })
 

@@ -151,7 +151,10 @@ function grantedBy(text: string) {
   const parts = text.split('/')
   const [version, , , yes = '', no = '', end] = parts
   if (parts.length !== 6 || version !== 'v1' || end !== 'end' || !yes.startsWith('yes:') || !no.startsWith('no:')) return []
-  const denied = no.slice(3).split(/[.@~]/)
+  const denied = no
+    .slice(3)
+    .split('.')
+    .map((entry) => entry.split(/[@~]/)[0])
   return yes
     .slice(4)
     .split('.')

@@ -173,7 +173,10 @@ describe('a gate', () => {
 
   it('does nothing before a prerendered page is activated', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
-    const { store } = open({ a: noting('a', { script: { src: '/a.js' }, items: [{ name: 'a', kind: 'localStorage' }] }) }, { earlier: () => {} })
+    const { store } = open({
+      a: noting('a', { script: { src: '/a.js' }, items: [{ name: 'a', kind: 'localStorage' }] }),
+      cart: { category: 'essential', script: { src: '/cart.js' } },
+    })
     localStorage.setItem('a', '1')
     store.acceptAll()
     await paint(5000)
@@ -184,7 +187,7 @@ describe('a gate', () => {
     document.dispatchEvent(new Event('prerenderingchange'))
     store.acceptAll()
     await paint()
-    expect(scripts()).toHaveLength(1)
+    expect(scripts().map((script) => script.getAttribute('src'))).toEqual(['/a.js', '/cart.js'])
   })
 
   it('starts what runs until a no under opt-out', async () => {
@@ -446,6 +449,22 @@ describe('a withdrawal', () => {
     finish('/a.js')
     await paint()
     expect(calls).toEqual(['a grant'])
+  })
+
+  it.each([
+    ['it comes', 'load', ['a revoke'], []],
+    ['it does not come', 'error', [], ['a load: /a.js could not be loaded']],
+  ] as const)('after a change of mind there and back acts once when %s', async (_, event, expected, problems) => {
+    const { store, errors } = open({ a: noting('a', { script: { src: '/a.js' } }) })
+    for (const act of [store.acceptAll, store.rejectAll, store.acceptAll, store.rejectAll]) {
+      act()
+      await paint(2000)
+    }
+    calls = []
+    finish('/a.js', event)
+    await paint(3000)
+    expect(calls).toEqual(expected)
+    expect(errors).toEqual(problems)
   })
 
   describe('from a service that only a reload stops', () => {

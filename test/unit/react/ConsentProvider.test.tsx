@@ -265,6 +265,20 @@ describe('onChange', () => {
     unmount()
   })
 
+  it('is not called when a prerendered page is activated and finds out what was answered before', () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    setCookie(accepted)
+    const onChange = vi.fn()
+    const page = renderPage(null, { onChange })
+    expect(page.consent.status).toBe('pending')
+    Reflect.deleteProperty(document, 'prerendering')
+    act(() => void document.dispatchEvent(new Event('prerenderingchange')))
+    expect(page.consent).toMatchObject({ status: 'decided', choices: { posthog: true } })
+    expect(onChange).not.toHaveBeenCalled()
+    act(() => page.consent.rejectAll())
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
   it('may be a new function at each render: the last one is called', () => {
     const [older, newer] = [vi.fn(), vi.fn()]
     let accept = () => {}
