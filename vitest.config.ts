@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const checkDeclaration = at('src/core/checkDeclaration.ts')
+const ownImports = { '#checkDeclaration': at('src/core/checkDeclaration.ts'), '#EarlyBanner': at('src/ui/EarlyBanner.tsx') }
 const react18 = at('test/react-18/node_modules')
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias: { '#checkDeclaration': checkDeclaration } },
+        resolve: { alias: ownImports },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
@@ -21,7 +21,7 @@ export default defineConfig({
         // the same React tests, on the oldest React that is supported
         resolve: {
           alias: {
-            '#checkDeclaration': checkDeclaration,
+            ...ownImports,
             'react-dom': `${react18}/react-dom`,
             '@testing-library/react': `${react18}/@testing-library/react`,
             react: `${react18}/react`,

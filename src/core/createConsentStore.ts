@@ -181,7 +181,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       return lost
     }
     const tell = () => {
-      if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; the choice ends with this page`)))
+      if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; it ends with this page`)))
       watch?.announce()
     }
     attempt(() => storage.write(text))

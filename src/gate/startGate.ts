@@ -46,7 +46,7 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
   const call = (id: string, step: 'hold' | 'grant' | 'revoke', calls: readonly VendorCall[] = [], isExpected = false) => {
     for (const each of calls)
       try {
-        if (!callVendor(each) && isExpected) fail(id, step, `the page has no function "${each[0]}"`)
+        if (!callVendor(each) && isExpected) fail(id, step, `there is no ${each[0]}()`)
       } catch (cause) {
         fail(id, step, cause)
       }

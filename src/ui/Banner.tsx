@@ -1,17 +1,13 @@
 'use client'
 
-import clsx from 'clsx/lite'
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
-import { bannerMessages } from '../locales/en.banner.js'
+import { forwardRef, useEffect, useState } from 'react'
+import { EarlyBanner } from '#EarlyBanner'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
-import { ActionButton } from './ActionButton.js'
-import { fill } from './fill.js'
-import { labelOf } from './labelOf.js'
-import { listNames } from './listNames.js'
+import { BannerView, type BannerViewProps } from './BannerView.js'
 
 /** Props of {@link Banner}; every other goes to its `<section>`. */
-export interface BannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface BannerProps extends Omit<BannerViewProps, 'layout' | 'asked' | 'isAll'> {
   /**
    * - `bar`: along the bottom edge
    * - `box`: a card at the bottom, at the start of the line
@@ -27,70 +23,26 @@ export interface BannerProps extends Omit<ComponentPropsWithoutRef<'section'>, '
  * preferences. A labelled region that leaves the page usable; it is not in the DOM when there is nothing to ask. Where
  * only something new is undecided, it names that, and its buttons answer nothing else.
  *
+ * On a static page it is in the HTML, hidden, with a small inline script beside it that shows it before the first paint
+ * to a visitor who has something to decide, and takes the answer until React is there.
+ *
  * @example
  * <Banner layout="box" />
  */
-export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner({ layout = 'bar', className, ...props }, ref) {
-  const { store, messages } = useConsentContext()
-  const { surface, undecided, choices } = useSnapshot(store)
-  const titleId = useId()
+export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner(props, ref) {
+  const { store } = useConsentContext()
+  const { status, surface, undecided, choices, regime } = useSnapshot(store)
   // stays under the preferences, so that the focus has somewhere to return to
   const [isShown, setShown] = useState(false)
   if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
-  if (!isShown) return null
+  useEffect(() => {
+    const early = window as { consentKitWish?: string }
+    if (early.consentKitWish) store.openPreferences()
+    delete early.consentKitWish
+  }, [store])
 
-  const { consent, openPreferences } = store
-  const { site } = consent
-  const words = { ...bannerMessages, ...messages }
-  const isAll = undecided.length === Object.keys(choices).length
-  const optional = Object.keys(consent.categories).filter((id) => id !== 'essential')
-  const names = (ids: readonly string[]) =>
-    listNames(
-      ids.map((id) => labelOf(consent, id, words)),
-      words.lang,
-    )
-  const answer = (choice: boolean) => () => {
-    if (!isAll) store.save(Object.fromEntries(undecided.map((id) => [id, choice])))
-    else if (choice) store.acceptAll()
-    else store.rejectAll()
-  }
-  return (
-    <section
-      aria-labelledby={titleId}
-      lang={words.lang}
-      dir={words.dir}
-      data-nosnippet=""
-      {...props}
-      ref={ref}
-      data-consent-kit="banner"
-      data-consent-layout={layout}
-      className={clsx('consentkit-surface', 'consentkit-ask', className)}
-    >
-      <div className="consentkit-words">
-        <h2 id={titleId} className="consentkit-title">
-          {site?.name ? fill(words.bannerTitle, { site: site.name }) : words.preferences}
-        </h2>
-        <p className="consentkit-text">
-          {fill(isAll ? words.bannerText : words.bannerTextAdded, { categories: names(optional), services: names(undecided) })}
-          {site?.policyUrl && (
-            <>
-              {' '}
-              <a href={site.policyUrl}>{words.policy}</a>
-            </>
-          )}
-        </p>
-      </div>
-      <div className="consentkit-actions">
-        <ActionButton action="accept-all" act={answer(true)}>
-          {isAll ? words.acceptAll : words.accept}
-        </ActionButton>
-        <ActionButton action="reject-all" act={answer(false)}>
-          {isAll ? words.rejectAll : words.reject}
-        </ActionButton>
-        <ActionButton action="customize" act={openPreferences}>
-          {words.customize}
-        </ActionButton>
-      </div>
-    </section>
-  )
+  const view = { ...props, asked: undecided, isAll: undecided.length === Object.keys(choices).length }
+  // a page made for nobody in particular may come to a visitor who has something to decide
+  if (status === 'pending' && regime === 'opt-in' && undecided.length) return <EarlyBanner {...view} />
+  return isShown ? <BannerView {...view} ref={ref} /> : null
 })

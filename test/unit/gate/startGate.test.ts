@@ -273,7 +273,7 @@ describe('a service that fails', () => {
     await paint()
     finish('/bad.js')
     await paint()
-    expect(errors).toEqual(['bad grant: the page has no function "vendor.init"'])
+    expect(errors).toEqual(['bad grant: there is no vendor.init()'])
   })
 
   it('is none where a vendor that the site itself loads is not there', async () => {

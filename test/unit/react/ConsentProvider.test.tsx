@@ -48,11 +48,11 @@ const page = (props: object = {}) => (
 )
 
 describe('on a server', () => {
-  it('knows nothing without a record: no banner, no gate open, whatever was rendered before', () => {
+  it('knows nothing without a record: the banner is there but hidden, no gate open, whatever was rendered before', () => {
     const html = renderToString(page())
     expect(html).toContain('closed')
     expect(html).not.toContain('open<')
-    expect(html).not.toContain('data-consent-kit')
+    expect(html).toMatch(/<section[^>]* hidden=""[^>]* data-consent-kit="banner"/)
     expect(html.replaceAll('<!-- -->', '')).toContain('<p>pending none false false</p>')
   })
 
@@ -173,7 +173,7 @@ describe('a missing provider', () => {
     const { container } = render(<Boundary>{child}</Boundary>)
     removeEventListener('error', quiet)
     expect(container.textContent).toMatch(
-      /^consent-kit: a hook or component has no <ConsentProvider> above it: wrap your app in <ConsentProvider consent=\{consent\}>, in Next\.js inside <body> of app\/layout\.tsx\./,
+      /^consent-kit: there is no <ConsentProvider> above this: wrap your app in <ConsentProvider consent=\{consent\}>, in Next\.js inside <body> of app\/layout\.tsx\./,
     )
     takeConsole() // React's own words about an error that a boundary caught
   })
@@ -184,7 +184,7 @@ describe('a missing provider', () => {
       return null
     }
     vi.stubEnv('NODE_ENV', 'production')
-    expect(() => renderToString(<Reader />)).toThrow(/^consent-kit: a hook or component has no <ConsentProvider> above it$/)
+    expect(() => renderToString(<Reader />)).toThrow(/^consent-kit: there is no <ConsentProvider> above this$/)
   })
 })
 

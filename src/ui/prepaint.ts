@@ -1,0 +1,86 @@
+import type { EarlyData } from './EarlyData.js'
+
+type Answer = readonly [isYes: boolean, revision: number, since: number]
+
+/**
+ * The inline script beside the banner in the HTML. Before the first paint it shows the banner to a visitor who has
+ * something to decide; until React takes over it stores an answer, the same bytes as the store would, and remembers a
+ * wish for the preferences.
+ *
+ * It is built into a constant text of at most 1 kB gzipped, so it says again in little what `decodeRecord`, `answerIn`
+ * and the store say; a test holds the two against each other.
+ *
+ * @param banner The element before the script.
+ */
+export function prepaint(banner: HTMLElement): void {
+  const [prefix, maxAge, attributes, questions, lang, text, accept, reject] = JSON.parse(banner.dataset.early as string) as EarlyData
+  const day = 86400e3
+  let time: number
+  let answers: Map<string, Answer>
+
+  /** Reads the answers that still count, and says what is still to be asked. */
+  function read() {
+    answers = new Map()
+    try {
+      const pair = document.cookie.split('; ').find((each) => each.startsWith(prefix)) as string
+      const value = decodeURIComponent(pair.slice(prefix.length).replace(/^"(.*).$/, '$1'))
+      const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) as string[]
+      const found: typeof answers = new Map()
+      time = Date.parse(moment as string)
+      lists.forEach((list, isNo) => {
+        for (const entry of list ? list.split('.') : []) {
+          const [, id, revision = 0, since = '0'] = /^([A-Za-z][\w-]*)(?:@(\d+))?(?:~([\da-z]+))?$/.exec(entry) as string[]
+          found.set(id as string, [!isNo, +revision, parseInt(since, 36)])
+        }
+      })
+      const now = Date.now()
+      for (const [id, answer] of found) if (now - (answer[2] ? Math.min(answer[2] * day, time) : time) < maxAge && now - time > -day) answers.set(id, answer)
+    } catch {
+      // no cookies here, or none that is a record
+    }
+    return questions.filter(([id, revision]) => answers.get(id)?.[1] !== revision)
+  }
+
+  function show() {
+    const asked = read()
+    if (asked.length < questions.length) {
+      const words = [text.replace('{services}', new Intl.ListFormat(lang).format(asked.map(([, , label]) => label))), accept, reject]
+      banner.querySelectorAll('p, button').forEach(({ firstChild }, index) => {
+        if (firstChild && index < 3) firstChild.nodeValue = words[index] as string
+      })
+    }
+    banner.hidden = !asked.length
+  }
+
+  function answer(action: string) {
+    const asked = read()
+    const now = new Date()
+    const lists: [yes: string[], no: string[]] = [[], []]
+    const record = () => `v1/${now.toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
+    const put = (id: string, isYes: boolean, revision: number, since: number) =>
+      lists[isYes ? 0 : 1].push(id + (revision ? `@${revision}` : '') + (since ? `~${since.toString(36)}` : ''))
+    for (const [id, revision] of asked) put(id, action === 'accept-all', revision, 0)
+    for (const [id, [isYes, revision, since]] of answers) {
+      const isIn = (list: EarlyData[3]) => list.some((question) => question[0] === id)
+      const given = since || Math.floor(time / day)
+      if (!isIn(asked) && (isIn(questions) || record().length <= 3000)) put(id, isYes, revision, given < Math.floor(+now / day) ? given : 0)
+    }
+    // biome-ignore lint/suspicious/noDocumentCookie: it has to be stored before anything else can happen
+    document.cookie = `${prefix}${record()}${attributes}${location.protocol === 'https:' ? '; secure' : ''}`
+    banner.hidden = true
+  }
+
+  banner.onclick = ({ target }) => {
+    const { consentAction } = (target as HTMLElement).dataset
+    if (consentAction === 'customize') (window as { consentKitWish?: string }).consentKitWish = consentAction
+    else if (consentAction) answer(consentAction)
+  }
+  if ((document as { prerendering?: boolean }).prerendering) document.onprerenderingchange = show
+  else show()
+}
+
+declare global {
+  interface Document {
+    onprerenderingchange: (() => void) | null
+  }
+}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test'
+import { expect, nothing, test } from './site.js'
+
+// What the HTML does by itself, before any of the site's own script has come.
+
+/** Holds every script file back until it is called. */
+async function holdScripts(page: Page) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
+
+test('the banner is there at first paint, and a refusal sticks before any script has come @every-build', async ({ visitor }) => {
+  const release = await holdScripts(visitor.page)
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await expect(visitor.banner).toBeVisible()
+  await expect(visitor.banner).toContainText('We use cookies')
+  await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+  await expect(visitor.banner).toBeHidden()
+  expect(await visitor.record()).toMatch(/^v1\/.{24}\/reject-all\/yes:\/no:.*posthog.*\/end$/)
+
+  release()
+  await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
+  await expect(visitor.banner).toHaveCount(0)
+  await visitor.page.waitForTimeout(500)
+  expect(visitor.contacts).toEqual([])
+  expect(await visitor.stored()).toEqual(nothing)
+})
+
+test('an acceptance before hydration starts the services at hydration, and not before', async ({ visitor }) => {
+  const release = await holdScripts(visitor.page)
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+  await expect(visitor.banner).toBeHidden()
+  await visitor.page.waitForTimeout(300)
+  expect(visitor.contacts).toEqual([])
+  release()
+  await expect.poll(() => visitor.contacts.some((url) => url.includes('/collector'))).toBe(true)
+})
+
+test('a wish for the preferences is remembered, and granted at hydration', async ({ visitor }) => {
+  const release = await holdScripts(visitor.page)
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+  await expect(visitor.banner).toBeVisible()
+  release()
+  await expect(visitor.preferences).toBeVisible()
+  await visitor.page.keyboard.press('Escape')
+  await expect(visitor.preferences).toHaveCount(0)
+  await expect(visitor.banner).toBeVisible()
+  expect(await visitor.record()).toBeUndefined()
+})
+
+test('whoever has decided never sees the banner, not for one frame', async ({ visitor }) => {
+  await visitor.setRecord(`v1/${new Date().toISOString()}/reject-all/yes:/no:billing.helpdesk.posthog.youtube/end`)
+  await visitor.page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const banner = document.querySelector('[data-consent-kit="banner"]')
+      if (banner?.checkVisibility()) seen.push('seen')
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const release = await holdScripts(visitor.page)
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await visitor.page.waitForTimeout(1000)
+  await expect(visitor.banner).toBeHidden()
+  release()
+  await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
+  expect(await visitor.page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+})
+
+test('something new is asked about alone, before hydration as after', async ({ visitor }) => {
+  await visitor.setRecord(`v1/${new Date(Date.now() - 86_400_000).toISOString()}/save/yes:posthog/no:billing.helpdesk/end`)
+  const release = await holdScripts(visitor.page)
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await expect(visitor.banner).toContainText('YouTube')
+  await expect(visitor.banner).not.toContainText('Analytics')
+  const before = await visitor.banner.textContent()
+  release()
+  await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('undecided')
+  expect(await visitor.banner.textContent()).toBe(before)
+  await visitor.banner.getByRole('button', { name: 'Reject', exact: true }).click()
+  expect(await visitor.record()).toMatch(/\/save\/yes:posthog~\w+\/no:youtube\.billing~\w+\.helpdesk~\w+\/end$/)
+})
+
+test('nothing of the banner shifts when it comes to life', async ({ visitor }) => {
+  await visitor.page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; sources: { node: Node | null }[] }[])
+        if (entry.sources.some(({ node }) => node?.parentElement?.closest('[data-consent-kit]') || (node instanceof HTMLElement && node.dataset.consentKit)))
+          shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await visitor.goto('/')
+  await expect(visitor.banner).toBeVisible()
+  await visitor.page.waitForTimeout(500)
+  expect(await visitor.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})

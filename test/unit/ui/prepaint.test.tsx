@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../helpers/quietConsole.js'
+import { createConsentStore } from '../../../src/core/createConsentStore.js'
+import { defineConsent } from '../../../src/core/defineConsent.js'
+import { ConsentProvider } from '../../../src/react/ConsentProvider.js'
+import { Banner } from '../../../src/ui/Banner.js'
+import { prepaint } from '../../../src/ui/prepaint.js'
+
+const consent = defineConsent({
+  categories: { functional: {}, analytics: {}, marketing: {} },
+  services: { posthog: { category: 'analytics' }, meta: { category: 'marketing', revision: 2 }, youtube: { category: 'marketing', label: 'YouTube' } },
+})
+const now = Date.UTC(2026, 10, 22, 9)
+
+/** The banner as the server sends it, with its inline script run, on a page that has one cookie. */
+function pageWith(cookie: string) {
+  const jar = { text: cookie && `consent=${cookie}` }
+  vi.spyOn(document, 'cookie', 'get').mockImplementation(() => jar.text)
+  vi.spyOn(document, 'cookie', 'set').mockImplementation((line) => {
+    jar.text = line.split('; ')[0] ?? ''
+  })
+  document.body.innerHTML = html
+  const banner = document.querySelector('section') as HTMLElement
+  prepaint(banner)
+  const press = (action: string) => banner.querySelector<HTMLElement>(`[data-consent-action="${action}"]`)?.click()
+  return { banner, press, record: () => jar.text.slice('consent='.length) }
+}
+
+/** The store on the same page, and what it would store for an answer to all that is open. */
+function storeWith(cookie: string) {
+  const kept = { text: cookie as string | undefined }
+  const storage = {
+    read: () => kept.text,
+    write(text: string | undefined) {
+      kept.text = text
+    },
+  }
+  const store = createConsentStore(consent, { storage, now: () => now })
+  const answer = (choice: boolean) => {
+    const { undecided, choices } = store.get()
+    if (undecided.length < Object.keys(choices).length) store.save(Object.fromEntries(undecided.map((id) => [id, choice])))
+    else choice ? store.acceptAll() : store.rejectAll()
+    return kept.text
+  }
+  return { store, answer }
+}
+
+let html: string
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  html = renderToString(
+    <ConsentProvider consent={consent}>
+      <Banner />
+    </ConsentProvider>,
+  )
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+  document.body.innerHTML = ''
+})
+
+const ago = (days: number) => new Date(now - days * 86400e3).toISOString()
+
+describe('the inline script', () => {
+  it('shows the banner to who has not answered, and to nobody else', () => {
+    expect(pageWith('').banner.hidden).toBe(false)
+    expect(pageWith(`v1/${ago(1)}/accept-all/yes:functional.posthog.meta@2.youtube/no:/end`).banner.hidden).toBe(true)
+    expect(pageWith(`v1/${ago(181)}/accept-all/yes:functional.posthog.meta@2.youtube/no:/end`).banner.hidden).toBe(false)
+  })
+
+  it('names what is new alone, and answers that alone', () => {
+    const { banner, press, record } = pageWith(`v1/${ago(1)}/save/yes:posthog/no:functional.meta@2/end`)
+    expect(banner.textContent).toContain('YouTube')
+    expect(banner.textContent).not.toContain('Accept all')
+    press('accept-all')
+    expect(banner.hidden).toBe(true)
+    expect(record()).toBe(
+      `v1/${new Date(now).toISOString()}/save/yes:youtube.posthog~g10/no:functional~g10.meta@2~g10/end`.replaceAll(
+        'g10',
+        Math.floor(now / 86400e3 - 1).toString(36),
+      ),
+    )
+  })
+
+  it('remembers a wish for the preferences, and stores nothing for it', () => {
+    const { banner, press, record } = pageWith('')
+    press('customize')
+    expect((window as { consentKitWish?: string }).consentKitWish).toBe('customize')
+    delete (window as { consentKitWish?: string }).consentKitWish
+    expect(banner.hidden).toBe(false)
+    expect(record()).toBe('')
+  })
+
+  it('waits for the activation of a prerendered page', () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    const { banner } = pageWith('')
+    expect(banner.hidden).toBe(true)
+    Reflect.deleteProperty(document, 'prerendering')
+    document.onprerenderingchange?.()
+    expect(banner.hidden).toBe(false)
+    document.onprerenderingchange = null
+  })
+
+  const entries = [
+    'posthog',
+    'meta@2',
+    'meta@1',
+    'meta',
+    'youtube',
+    'youtube~g17',
+    `posthog~${Math.floor(now / 86400e3 - 100).toString(36)}`,
+    'functional',
+    'constructor',
+    'stranger@7',
+  ]
+  const record = fc
+    .record({
+      time: fc.constantFrom(ago(0), ago(1), ago(179), ago(181), ago(-0.5), ago(-30), '2026-11-22', 'T'.repeat(24)),
+      act: fc.constantFrom('accept-all', 'reject-all', 'save', 'gpc'),
+      yes: fc.subarray(entries),
+      no: fc.subarray(entries),
+    })
+    .map(({ time, act, yes, no }) => `v1/${time}/${act}/yes:${yes.join('.')}/no:${no.join('.')}/end`)
+  const edit = fc.tuple(fc.nat(200), fc.nat(4), fc.constantFrom('', '.', '/', '@', '~', 'x', '"', '%2F', '%', 'yes:', '/end', 'é'))
+  const mutated = fc.tuple(record, fc.array(edit, { maxLength: 3 })).map(([text, edits]) =>
+    edits.reduce((before, [at, length, insert]) => {
+      const start = at % (before.length + 1)
+      return before.slice(0, start) + insert + before.slice(start + length)
+    }, text),
+  )
+
+  it('judges 10,000 cookies as the store does, and writes the same bytes for an answer', () => {
+    const decode = (text: string) => {
+      try {
+        return decodeURIComponent(text.replace(/^"(.*).$/, '$1'))
+      } catch {
+        return text
+      }
+    }
+    fc.assert(
+      fc.property(mutated, fc.boolean(), (cookie, choice) => {
+        const page = pageWith(cookie)
+        const { store, answer } = storeWith(decode(cookie))
+        expect(page.banner.hidden).toBe(store.get().undecided.length === 0)
+        if (page.banner.hidden) return
+        page.press(choice ? 'accept-all' : 'reject-all')
+        expect(page.record()).toBe(answer(choice))
+      }),
+      { numRuns: 10_000 },
+    )
+  }, 60_000)
+})
