@@ -1,11 +1,12 @@
-import { answerIn, day } from './answerIn.js'
+import { answerIn } from './answerIn.js'
 import type { ConsentDeclaration } from './ConsentDeclaration.js'
-import type { AnswerTerms, ConsentAct, ConsentRecord } from './ConsentRecord.js'
+import type { ConsentAct, ConsentRecord } from './ConsentRecord.js'
 import type { ConsentRegime, ConsentSnapshot } from './ConsentSnapshot.js'
 import { cookieStorage, type RecordStorage } from './cookieStorage.js'
 import { decodeRecord } from './decodeRecord.js'
 import { encodeRecord } from './encodeRecord.js'
 import { indexConsent, type Question } from './indexConsent.js'
+import { nextRecord } from './nextRecord.js'
 import { own } from './own.js'
 import type { ConsentCondition, ConsentId } from './Register.js'
 import { type CookieWatch, watchCookie } from './watchCookie.js'
@@ -16,9 +17,6 @@ const attempt = <Result>(act: () => Result) => {
     return act()
   } catch {}
 }
-
-/** Longer than this, a record no longer carries along answers to what the declaration does not know. */
-const roomForStrangers = 3000
 
 /** The second argument of {@link createConsentStore}. */
 export interface ConsentStoreOptions {
@@ -101,14 +99,12 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   let bannerClosed = false
   let watch: CookieWatch | undefined
 
-  const answerTo = (id: string, revision: number) => answerIn(record, id, revision, maxAge, now())
-
   function take(): ConsentSnapshot {
     const isOffUntilAsked = !isKnown || regime === 'opt-in'
     const undecided: string[] = []
     const choices: Record<string, boolean> = {}
     for (const { id, category, revision } of questions) {
-      const answer = answerTo(id, revision)
+      const answer = answerIn(record, id, revision, maxAge, now())
       if (!answer) undecided.push(id)
       choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
     }
@@ -181,7 +177,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       return lost
     }
     const tell = () => {
-      if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept; it ends with this page`)))
+      if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept`)))
       watch?.announce()
     }
     attempt(() => storage.write(text))
@@ -191,24 +187,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
 
   const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>
     change(() => {
-      const time = new Date(now()).toISOString()
-      const next = { time, act, choices: {} as Record<string, boolean>, terms: {} as Record<string, AnswerTerms> }
-      const put = (id: string, choice: boolean, revision: number, since = 0) => {
-        next.choices[id] = choice
-        next.terms[id] = { revision, since }
-      }
-      for (const question of questions) {
-        const choice = choose(question)
-        if (typeof choice === 'boolean') put(question.id, choice, question.revision)
-      }
-      if (!Object.keys(next.choices).length) return
-      // every other answer that still counts stands, with its own age; also what another declaration on this domain asked
-      for (const [id, { revision }] of Object.entries(record?.terms ?? {})) {
-        const earlier = answerTo(id, revision)
-        if (!earlier || Object.hasOwn(next.choices, id) || (!index.has(id) && encodeRecord(next).length > roomForStrangers)) continue
-        put(id, earlier.choice, revision, earlier.since < Math.floor(now() / day) ? earlier.since : 0)
-      }
-      settle(encodeRecord(next))
+      const next = nextRecord(record, act, questions, (id) => index.has(id), choose, maxAge, now())
+      if (next) settle(encodeRecord(next))
     })
 
   return {

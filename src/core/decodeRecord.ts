@@ -14,7 +14,7 @@ export function decodeRecord(value = ''): ConsentRecord | null {
   // denied last: an id in both lists is denied
   for (const list of [granted, denied])
     for (const entry of list ? list.split('.') : []) {
-      const [, id, revision = '0', day = '0'] = /^([A-Za-z][\w-]*)(?:@(\d+))?(?:~([\da-z]+))?$/.exec(entry) ?? []
+      const [, id, revision = '0', day = '0'] = /^([A-Za-z][\w-]*)(?:@(\d{1,9}))?(?:~([\da-z]+))?$/.exec(entry) ?? []
       if (!id) return null
       choices[id] = list !== denied
       terms[id] = { revision: +revision, since: Number.parseInt(day, 36) }

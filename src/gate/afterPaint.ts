@@ -5,17 +5,18 @@
  * @returns a function that cancels it
  */
 export function afterPaint(task: () => void): () => void {
+  const run = () => {
+    cancel()
+    task()
+  }
   let timer = setTimeout(run, 100)
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer)
     timer = setTimeout(run)
   })
-  function run() {
-    cancelAnimationFrame(frame)
-    task()
-  }
-  return () => {
+  const cancel = () => {
     clearTimeout(timer)
     cancelAnimationFrame(frame)
   }
+  return cancel
 }

@@ -26,7 +26,7 @@ export function useConsent(): Consent {
   const { store } = useConsentContext()
   const snapshot = useSnapshot(store)
   return useMemo(() => {
-    const { acceptAll, rejectAll, save, reset, openPreferences, close } = store
-    return { ...snapshot, allows: (condition) => store.allows(condition, snapshot), acceptAll, rejectAll, save, reset, openPreferences, close }
+    const { consent, get, getInitial, subscribe, allows, ...acts } = store
+    return { ...snapshot, ...acts, allows: (condition) => allows(condition, snapshot) }
   }, [store, snapshot])
 }

@@ -29,7 +29,7 @@ export function prepaint(banner: HTMLElement): void {
       time = Date.parse(moment as string)
       lists.forEach((list, isNo) => {
         for (const entry of list ? list.split('.') : []) {
-          const [, id, revision = 0, since = '0'] = /^([A-Za-z][\w-]*)(?:@(\d+))?(?:~([\da-z]+))?$/.exec(entry) as string[]
+          const [, id, revision = 0, since = '0'] = /^([A-Za-z][\w-]*)(?:@(\d{1,9}))?(?:~([\da-z]+))?$/.exec(entry) as string[]
           found.set(id as string, [!isNo, +revision, parseInt(since, 36)])
         }
       })

@@ -35,13 +35,14 @@ describe('the entries', () => {
       [
         ".",
         "./headless",
+        "./server",
         "./styles.css",
         "./package.json",
       ]
     `)
   })
 
-  it.each(['.', './headless'])('of %s export these names', (entry) => {
+  it.each(['.', './headless', './server'])('of %s export these names', (entry) => {
     const names = JSON.parse(run(`import * as entry from 'consent-kit${entry.slice(1)}'; console.log(JSON.stringify(Object.keys(entry).sort()))`))
     expect(names).toMatchSnapshot()
   })
@@ -140,6 +141,7 @@ describe('the imports', () => {
       gate: ['core', 'gate'],
       locales: ['locales'],
       react: ['core', 'gate', 'react', 'locales'],
+      server: ['core', 'server'],
       ui: ['core', 'gate', 'react', 'ui', 'locales'],
     }
     const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file))
@@ -152,7 +154,8 @@ describe('the imports', () => {
         if (specifier.startsWith('.')) {
           const [, target] = /^src\/(\w+)\//.exec(posix.join(posix.dirname(file), specifier)) ?? []
           expect(below[layer], `${file}: ${specifier}`).toContain(target)
-        } else if (layer === 'core' || layer === 'gate') expect(['js-cookie', '#checkDeclaration'], `${file}: ${specifier}`).toContain(specifier)
+        } else if (layer === 'core' || layer === 'gate' || layer === 'server')
+          expect(['js-cookie', '#checkDeclaration'], `${file}: ${specifier}`).toContain(specifier)
     }
     expect([...layers].sort()).toEqual(Object.keys(below).sort())
     expect(importsOf(text('src/headless.ts')).filter((specifier) => !/^\.\/(core|gate)\//.test(specifier))).toEqual([])

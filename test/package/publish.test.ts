@@ -37,7 +37,7 @@ describe('what is published', () => {
       '--no-color',
     ]
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: directory, encoding: 'utf8' })
-    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(2)
+    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(3)
     expect(status, stdout + stderr).toBe(0)
   })
 })
