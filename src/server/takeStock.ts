@@ -1,8 +1,7 @@
-import { answerIn } from '../core/answerIn.js'
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
 import type { ConsentRegime } from '../core/ConsentSnapshot.js'
-import { indexConsent } from '../core/indexConsent.js'
+import { createConsentStore } from '../core/createConsentStore.js'
 import type { ConsentCondition } from '../core/Register.js'
 
 /** What a visitor's answers count under. */
@@ -26,27 +25,9 @@ export interface Stock {
   allows(condition: ConsentCondition): boolean
 }
 
-/** What a record says to a declaration now; the store's snapshot, without a store. */
-export function takeStock(consent: ConsentDeclaration, record: ConsentRecord | null, { regime = 'opt-in', gpc = false }: VisitorOptions = {}): Stock {
-  const now = Date.now()
-  const index = indexConsent(consent)
-  const choices: Record<string, boolean> = {}
-  const undecided: string[] = []
-  let isCounting = false
-  for (const [category, { sale }] of Object.entries(consent.categories))
-    for (const { id, revision } of index.get(category) ?? []) {
-      const answer = answerIn(record, id, revision, consent.cookie.maxAge, now)
-      if (answer) isCounting = true
-      else undecided.push(id)
-      choices[id] = answer?.choice ?? !(regime === 'opt-in' || (gpc && sale))
-    }
-  const isAllowed = (id: string) => index.get(id)?.every((question) => choices[question.id]) ?? false
-  return {
-    record: isCounting ? record : null,
-    undecided,
-    allows(condition) {
-      if (typeof condition === 'string') return isAllowed(condition)
-      return 'any' in condition ? condition.any.some(isAllowed) : condition.all.length > 0 && condition.all.every(isAllowed)
-    },
-  }
+/** What a record says to a declaration now: the snapshot that a store starts from. */
+export function takeStock(consent: ConsentDeclaration, record: ConsentRecord | null, { regime, gpc }: VisitorOptions = {}): Stock {
+  const store = createConsentStore(consent, { record, regime, gpc })
+  const now = store.getInitial()
+  return { record: now.record, undecided: now.undecided, allows: (condition) => store.allows(condition, now) }
 }
