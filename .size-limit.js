@@ -56,9 +56,9 @@ const weigh = (name, path, limit, plugins, contents) => ({
 export default [
   weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
   weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], spine),
-  weigh('first load, with the way to the preferences', 'dist/index.js', '6.3 kB', [fetchedLater], page),
+  weigh('first load, with the way to the preferences', 'dist/index.js', '6.4 kB', [fetchedLater], page),
   weigh('preferences, fetched when idle', 'dist/ui/PreferencesDialog.js', '4 kB', [alreadyLoaded], '{ PreferencesDialog }'),
-  weigh('clean-up, fetched at a withdrawal', 'dist/gate/sweep.js', '1 kB', [alreadyLoaded], '{ sweep }'),
+  weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },
 ]

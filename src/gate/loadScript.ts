@@ -7,6 +7,22 @@ interface ScriptToLoad extends Omit<ServiceScript, 'attributes'> {
 
 type LoadedScript = HTMLScriptElement & { consentReady?: Promise<void> }
 
+interface TrustedTypePolicy {
+  createScriptURL(address: string): string
+}
+
+let policy: TrustedTypePolicy | undefined
+
+/**
+ * An address as a script element takes it where the page requires Trusted Types: the Content Security Policy then has to
+ * name the policy `consent-kit` (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
+ */
+function trust(address: string) {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy } }
+  policy ??= trustedTypes?.createPolicy('consent-kit', { createScriptURL: (same) => same })
+  return policy?.createScriptURL(address) ?? address
+}
+
 /**
  * Loads a script once a page, however often it is asked for; one that failed is taken out, so that the next call tries
  * again.
@@ -19,7 +35,7 @@ export function loadScript({ src, async = true, attributes = {} }: ScriptToLoad,
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) script.setAttribute(name, value)
   if (nonce) script.nonce = nonce
   script.async = async
-  script.src = src
+  script.src = trust(src)
   script.consentReady = new Promise((resolve, reject) => {
     let problem: unknown
     const notice = (event: ErrorEvent) => {

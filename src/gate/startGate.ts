@@ -3,10 +3,6 @@ import type { ConsentStore } from '../core/createConsentStore.js'
 import { afterPaint } from './afterPaint.js'
 import { ConsentServiceError, type ServiceStep } from './ConsentServiceError.js'
 import { callVendor } from './callVendor.js'
-import { loadScript } from './loadScript.js'
-
-/** A tag that is still running may write once more after its items were deleted: they are deleted again after this long, in milliseconds. */
-const secondSweep = 1000
 
 /** The second argument of {@link startGate}. */
 export interface GateOptions {
@@ -57,6 +53,9 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
     turns.set(id, turn)
     if (service.script)
       try {
+        // of the pages on which nothing is allowed yet, none needs the code
+        const { loadScript } = await import('./loadScript.js')
+        if (!standings.get(id)) return
         await loadScript(service.script, nonce)
       } catch (cause) {
         if (turns.get(id) !== turn) return
@@ -68,22 +67,16 @@ export function startGate(store: ConsentStore, { nonce, onError }: GateOptions =
     else void withdraw(id, service, true) // a script cannot be called back once it is on its way
   }
 
-  async function clean(id: string, { items = [] }: ServiceDeclaration) {
-    try {
-      // few pages ever clean up, so few load the code
-      const { sweep } = await import('./sweep.js')
-      const kept = services.flatMap(([each, service]) => (store.allows(each) ? (service.items ?? []) : []))
-      if (!standings.get(id)) await sweep(items, kept)
-    } catch (cause) {
-      fail(id, 'clean-up', cause)
-    }
-  }
-
   /** Says whether the page has to be reloaded. */
   async function withdraw(id: string, service: ServiceDeclaration, didRun: boolean) {
     if (didRun) call(id, 'revoke', service.revoke)
-    await clean(id, service)
-    if (didRun && !service.reloadOnRevoke) setTimeout(() => clean(id, service), secondSweep)
+    try {
+      // few pages ever clean up, so few load the code
+      const { cleanUp } = await import('./cleanUp.js')
+      await cleanUp(store, id, didRun && !service.reloadOnRevoke)
+    } catch (cause) {
+      fail(id, 'clean-up', cause)
+    }
     return didRun && !standings.get(id) && service.reloadOnRevoke
   }
 

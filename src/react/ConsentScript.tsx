@@ -3,7 +3,6 @@
 import type { ScriptHTMLAttributes } from 'react'
 import type { ConsentCondition } from '../core/Register.js'
 import { ConsentServiceError } from '../gate/ConsentServiceError.js'
-import { loadScript } from '../gate/loadScript.js'
 import { useConsentContext } from './useConsentContext.js'
 import { useWhenAllowed } from './useWhenAllowed.js'
 
@@ -29,7 +28,13 @@ export interface ConsentScriptProps extends Pick<ScriptHTMLAttributes<HTMLScript
 export function ConsentScript({ for: condition, src, async = true, onReady, ...rest }: ConsentScriptProps): null {
   const { report, nonce } = useConsentContext()
   useWhenAllowed(condition, () => {
-    loadScript({ src, async, attributes: rest }, nonce).then(onReady, (cause) => report(new ConsentServiceError(condition, 'load', cause)))
+    let isWanted = true
+    import('../gate/loadScript.js')
+      .then(({ loadScript }) => (isWanted ? loadScript({ src, async, attributes: rest }, nonce).then(onReady) : undefined))
+      .catch((cause) => report(new ConsentServiceError(condition, 'load', cause)))
+    return () => {
+      isWanted = false
+    }
   })
   return null
 }

@@ -101,4 +101,16 @@ describe('loadScript', () => {
     await expect(loading).resolves.toBeUndefined()
     expect(scripts()).toHaveLength(1)
   })
+
+  it('makes its address a trusted one where the page requires it, by one policy of its own', async () => {
+    vi.resetModules()
+    const createPolicy = vi.fn((_: string, rules: object) => rules)
+    vi.stubGlobal('trustedTypes', { createPolicy })
+    const { loadScript } = await import('../../../src/gate/loadScript.js')
+    void loadScript({ src })
+    void loadScript({ src: `${src}?other` })
+    expect(createPolicy).toHaveBeenCalledExactlyOnceWith('consent-kit', expect.anything())
+    expect([...document.scripts].map((script) => script.getAttribute('src'))).toEqual([src, `${src}?other`])
+    vi.unstubAllGlobals()
+  })
 })

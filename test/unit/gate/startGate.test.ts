@@ -4,7 +4,8 @@ import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
 import { type GateOptions, startGate } from '../../../src/gate/startGate.js'
-import '../../../src/gate/sweep.js'
+import '../../../src/gate/cleanUp.js'
+import '../../../src/gate/loadScript.js'
 import { clearCookies } from '../helpers/cookieJar.js'
 import { memoryStorage } from '../helpers/memoryStorage.js'
 
