@@ -1,12 +1,14 @@
 import { ConsentDeclarationError } from './ConsentDeclarationError.js'
 import { closest } from './closest.js'
+import { originPattern } from './originPattern.js'
 import { timeSpan } from './timeSpan.js'
 
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown, path: string) => void
 
 const idPattern = /^[A-Za-z][\w-]{0,39}$/
-const cookieNamePattern = /^[!#$%&'*+\-.^`|~\w]+$/
+// what RFC 6265 allows, apart from the percent sign: it would be escaped in some places and not in others
+const cookieNamePattern = /^[!#$&'*+\-.^`|~\w]+$/
 const largestCookie = 4096
 
 /** Cookies and entries that are never strictly necessary: consent authorities name each of these vendors. */
@@ -113,13 +115,14 @@ export function checkDeclaration(declaration: unknown): void {
     else if (timeSpan(String(value)) > 400 * 86400) report(path, `${show(value)} is longer than the 400 days that browsers keep a cookie`)
   }
   const origin: Check = (value, path) => {
-    if (typeof value !== 'string' || !/^(https?|wss?):\/\/(\*\.)?[^\s/*]+$/.test(value))
-      report(path, `${show(value)} is not an origin such as "https://eu.i.posthog.com"`)
+    if (typeof value !== 'string' || !originPattern.test(value)) report(path, `${show(value)} is not an origin such as "https://eu.i.posthog.com"`)
   }
   const date = anything(
     'a date such as "2026-02-26"',
     (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value,
   )
+  const domain = anything('a domain such as ".example.com"', (value) => typeof value === 'string' && /^\.?[^\s;,/"'\\]+$/.test(value))
+  const cookiePath = anything('a path that starts with "/"', (value) => typeof value === 'string' && /^\/[^;\p{Cc}]*$/u.test(value))
   const calls = list((value, path) => {
     if (!Array.isArray(value) || typeof value[0] !== 'string' || !value[0])
       report(path, `${show(value)} is not a call: a list of a global function's name and its arguments`)
@@ -142,8 +145,8 @@ export function checkDeclaration(declaration: unknown): void {
       kind: oneOf('a kind of storage', ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
       duration,
       purpose: text,
-      domain: text,
-      path: text,
+      domain,
+      path: cookiePath,
       httpOnly: flag,
     },
     ['name'],
@@ -174,12 +177,12 @@ export function checkDeclaration(declaration: unknown): void {
       ),
       cookie: fields({
         name: anything(
-          "a cookie name: letters, digits and any of !#$%&'*+-.^_`|~",
+          "a cookie name: letters, digits and any of !#$&'*+-.^_`|~",
           (value) => typeof value === 'string' && cookieNamePattern.test(value) && !(value in {}),
         ),
         lifetime,
-        domain: anything('a domain such as ".example.com"', (value) => typeof value === 'string' && /^\.?[^\s;,/]+$/.test(value)),
-        path: anything('a path that starts with "/"', (value) => typeof value === 'string' && /^\/[^;]*$/.test(value)),
+        domain,
+        path: cookiePath,
         maxAge: anything('a number', (value) => typeof value === 'number'),
         sameSite: oneOf('a SameSite value', ['lax', 'strict', 'none']),
       }),

@@ -1,5 +1,6 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
+import { originPattern } from '../core/originPattern.js'
 import { takeStock, type VisitorOptions } from './takeStock.js'
 
 /** The third argument of {@link contentSecurityPolicy}. */
@@ -22,7 +23,6 @@ export interface ContentSecurityPolicyOptions extends VisitorOptions {
 }
 
 const fetching = ['script-src', 'style-src', 'img-src', 'font-src', 'media-src', 'connect-src', 'frame-src']
-const origin = /^(https?|wss?):\/\/(\*\.)?[\w-]+(\.[\w-]+)*\.?(:(\d+|\*))?$/
 const here = 'https://here.invalid'
 const base64 = /^[\w+/-]+={0,2}$/
 
@@ -64,7 +64,7 @@ export function contentSecurityPolicy(consent: ConsentDeclaration, record: Conse
     const reached = declared.map((host, position) => [host, `hosts[${position}]`])
     if (loaded) reached.push([loaded, 'script.src'])
     for (const [host = '', field] of reached) {
-      demand(origin.test(host), `services.${id}.${field}`, host, 'an origin that a policy can name')
+      demand(originPattern.test(host), `services.${id}.${field}`, host, 'an origin that a policy can name')
       if (allows(id) || (admitUndecided && undecided.includes(id))) hosts.add(host)
     }
   }

@@ -11,8 +11,7 @@ interface CookieAttributes {
 /** The value of a Set-Cookie header (RFC 6265, section 4.1). */
 export function setCookie(name: string, value: string, { maxAge, path, domain, sameSite, secure, httpOnly }: CookieAttributes): string {
   return [
-    // js-cookie reads and writes names percent-encoded, and of the characters that a name may have only this one differs
-    `${name.replaceAll('%', '%25')}=${value}`,
+    `${name}=${value}`,
     `Path=${path.replace(/[^!-~]+/g, encodeURIComponent)}`,
     domain && `Domain=${domain}`,
     `Max-Age=${maxAge}`,

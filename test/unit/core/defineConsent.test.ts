@@ -237,6 +237,13 @@ describe('a bad declaration', () => {
       'services.posthog.hosts[0]: "https://eu.i.posthog.com/e/" is not an origin',
     ],
     ['a host that is everything', withService({ hosts: ['https://*'] }), 'services.posthog.hosts[0]: "https://*" is not an origin'],
+    ['a host that would add a directive', withService({ hosts: ["https://a.example;script-src'self'"] }), 'services.posthog.hosts[0]: '],
+    [
+      'an item on a domain that would add an attribute',
+      withService({ items: [{ name: 'x', domain: 'a.com; Secure' }] }),
+      'services.posthog.items[0].domain: "a.com; Secure" is not a domain',
+    ],
+    ['an item on a path that ends the line', withService({ items: [{ name: 'x', path: '/\r\n' }] }), 'services.posthog.items[0].path: '],
     ['a negative revision', withService({ revision: -1 }), 'services.posthog.revision: -1 is not a whole number from 0'],
     ['a broken revision', withService({ revision: 1.5 }), 'services.posthog.revision: 1.5 is not a whole number from 0'],
     ['a provider without a name', withService({ provider: { country: 'US' } }), 'services.posthog.provider.name: is missing'],
@@ -247,6 +254,7 @@ describe('a bad declaration', () => {
       'services.posthog.script.attributes.defer: true is not a text',
     ],
     ['a cookie name with a space', { categories: {}, cookie: { name: 'my consent' } }, 'cookie.name: "my consent" is not a cookie name'],
+    ['a cookie name with a percent sign', { categories: {}, cookie: { name: 'a%b' } }, 'cookie.name: "a%b" is not a cookie name'],
     [
       'a cookie domain that would add an attribute',
       { categories: {}, cookie: { domain: 'a.com; Path=/x' } },

@@ -110,7 +110,8 @@ describe('contentSecurityPolicy', () => {
     'https://a..example',
     'https://a.example?x',
   ])('throws at a host that would change the policy, even of a denied service: %s', (host) => {
-    const odd = defineConsent({ categories: { analytics: {} }, services: { x: { category: 'analytics', hosts: [host] } } })
+    const plain = defineConsent({ categories: { analytics: {} }, services: { x: { category: 'analytics' } } })
+    const odd = { ...plain, services: { ...plain.services, x: { category: 'analytics' as const, hosts: [host] } } }
     expect(() => contentSecurityPolicy(odd, null)).toThrow('services.x.hosts[0]')
   })
 
