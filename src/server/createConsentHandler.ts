@@ -36,12 +36,14 @@ export interface ConsentHandlerOptions {
   readonly trustedOrigins?: readonly string[]
 }
 
-const acts = ['accept-all', 'reject-all', 'accept-new', 'reject-new', 'save', 'refresh'] as const
+const acts = ['accept-all', 'reject-all', 'accept-new', 'reject-new', 'save', 'keep', 'refresh'] as const
 type Act = (typeof acts)[number]
 
 interface Command {
   readonly act: Act
   readonly choose: (question: Question, isUndecided: boolean) => unknown
+  /** The record that stood before an answer that is to be kept. */
+  readonly previous?: string | null
   /** Where a form goes back to. */
   readonly returnTo?: string
 }
@@ -63,6 +65,7 @@ const choosers: Record<Exclude<Act, 'save'>, Command['choose']> = {
   'reject-all': () => false,
   'accept-new': (_, isUndecided) => isUndecided || undefined,
   'reject-new': (_, isUndecided) => (isUndecided ? false : undefined),
+  keep: () => undefined,
   refresh: () => undefined,
 }
 
@@ -74,18 +77,19 @@ function actOf(act: Act, isFirst: boolean): ConsentAct {
 }
 
 function readJson(text: string): Command {
-  let body: { readonly act?: unknown; readonly choices?: unknown } | null
+  let body: { readonly act?: unknown; readonly choices?: unknown; readonly previous?: unknown } | null
   try {
     body = JSON.parse(text)
   } catch {
     throw new Refusal(400, 'The body is not JSON.')
   }
   if (typeof body !== 'object' || !body || !isAct(body.act)) throw new Refusal(400, `"act" must be one of ${acts.join(', ')}.`)
-  const { act, choices = {} } = body
+  const { act, choices = {}, previous } = body
   if (typeof choices !== 'object' || !choices || Array.isArray(choices) || Object.values(choices).some((choice) => typeof choice !== 'boolean'))
     throw new Refusal(400, '"choices" must be an object of ids with true or false.')
+  if (previous !== undefined && previous !== null && typeof previous !== 'string') throw new Refusal(400, '"previous" must be a record or null.')
   const choiceOf = (id: string) => own(choices as Readonly<Record<string, boolean>>, id)
-  return { act, choose: act === 'save' ? ({ id, category }) => choiceOf(id) ?? choiceOf(category) : choosers[act] }
+  return { act, previous, choose: act === 'save' ? ({ id, category }) => choiceOf(id) ?? choiceOf(category) : choosers[act] }
 }
 
 function readForm(text: string, questions: readonly Question[]): Command {
@@ -120,7 +124,7 @@ function pageOf(request: Request): URL {
 /**
  * Makes the route handler that keeps a visitor's answer on the server's side.
  *
- * It answers a POST with JSON, `{ "act": "accept-all" | "reject-all" | "save" | "refresh", "choices": { id: boolean } }`,
+ * It answers a POST with JSON, `{ "act": "accept-all" | "reject-all" | "save" | "keep" | "refresh", "choices": { id: boolean } }`,
  * by `{ record }`; and a form post, with the same in the field `act` (or `consent`, a button's name), a checkbox by the id
  * of each category or service, and `returnTo`, by a redirection (303) back to that path or the page it came from. A form's
  * `save` answers everything: what is not checked is denied. `accept-new` and `reject-new` answer only what is undecided,
@@ -130,6 +134,8 @@ function pageOf(request: Request): URL {
  *   script stores for seven days only, and cookies from a response as long as they say
  *   (https://webkit.org/blog/8613/intelligent-tracking-prevention-2-1/,
  *   https://webkit.org/tracking-prevention/).
+ * - `keep` does the same with an answer that the page has just stored, and logs it; its field `previous` has the value of
+ *   the cookie before, or null. A provider with an `endpoint` sends it after each answer.
  * - HttpOnly cookies of denied services are deleted, on each domain they could be set on: those that the request carries,
  *   and at a withdrawal every one whose whole name is declared.
  *
@@ -188,30 +194,33 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
     }
   }
 
-  async function carryOut(request: Request, { act, choose, returnTo }: Command): Promise<Response> {
+  async function carryOut(request: Request, { act, choose, previous, returnTo }: Command): Promise<Response> {
     const now = Date.now()
     const page = pageOf(request)
     const cookies = cookiesIn(request.headers.get('cookie'))
     const text = cookieIn(cookies, name)
     const stored = decodeRecord(text)
-    const before = takeStock(consent, stored)
-    const made = actOf(act, before.undecided.length === questions.length)
+    const stock = takeStock(consent, stored)
+    const made = actOf(act, stock.undecided.length === questions.length)
     const isKnown = (id: string) => index.has(id)
-    const next = nextRecord(stored, made, questions, isKnown, (question) => choose(question, before.undecided.includes(question.id)), maxAge, now)
-    const record = next ?? before.record
+    const next = nextRecord(stored, made, questions, isKnown, (question) => choose(question, stock.undecided.includes(question.id)), maxAge, now)
+    const isKept = act === 'keep'
+    const before = isKept ? takeStock(consent, decodeRecord(previous ?? '')) : stock
+    const record = next ?? stock.record
     const headers = new Headers(privately)
 
-    if (record && (next || act === 'refresh')) {
+    if (record && (next || isKept || act === 'refresh')) {
       const left = Math.min(maxAge, Math.floor(maxAge - (now - Date.parse(record.time)) / 1000))
       const secure = sameSite === 'none' || page.protocol === 'https:'
       headers.append('Set-Cookie', setCookie(name, next ? encodeRecord(next) : (text as string), { maxAge: left, path, domain, sameSite, secure }))
       const after = takeStock(consent, record)
       const denied = questions.map(({ id }) => id).filter((id) => own(record.choices, id) === false && !after.allows(id))
-      const withdrawn = denied.filter((id) => before.allows(id))
+      // where nobody knows what stood before, any of them may have been granted
+      const withdrawn = isKept && previous === undefined ? denied : denied.filter((id) => before.allows(id))
       const present = cookies.map(([each]) => each)
       for (const header of deleteHttpOnly(consent, { denied, withdrawn, isAllowed: after.allows, present, page })) headers.append('Set-Cookie', header)
     }
-    if (next && log) await tell({ record: next, previous: before.record, at: next.time })
+    if (record && (next || isKept) && log) await tell({ record, previous: before.record, at: new Date(now).toISOString() })
 
     if (returnTo === undefined) return Response.json({ record }, { headers })
     headers.set('Location', returnTo)

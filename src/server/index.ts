@@ -1,5 +1,7 @@
 /** What a server needs: Request in, Response out. No DOM, no React, no Node, so that it runs on edge runtimes too. */
 
+export type { ConsentReading } from '../core/ConsentReading.js'
+export { bannerScriptHash } from './bannerScriptHash.js'
 export {
   type ContentSecurityPolicyOptions,
   contentSecurityPolicy,
@@ -8,6 +10,6 @@ export { type ConsentHandlerOptions, type ConsentLogEntry, createConsentHandler 
 export { defaultRules, type RegimeRules } from './defaultRules.js'
 export { gpc } from './gpc.js'
 export { gpcJson } from './gpcJson.js'
-export { type ConsentReading, type ConsentSource, type CookieJar, readConsent } from './readConsent.js'
+export { type ConsentSource, type CookieJar, readConsent } from './readConsent.js'
 export { type RegimeReading, regimeFor } from './regimeFor.js'
 export type { VisitorOptions } from './takeStock.js'

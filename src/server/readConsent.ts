@@ -1,7 +1,6 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
-import type { ConsentRecord } from '../core/ConsentRecord.js'
+import type { ConsentReading } from '../core/ConsentReading.js'
 import { decodeRecord } from '../core/decodeRecord.js'
-import type { ConsentCondition } from '../core/Register.js'
 import { cookieIn, cookiesIn } from './cookiesIn.js'
 import { takeStock, type VisitorOptions } from './takeStock.js'
 
@@ -13,14 +12,6 @@ export interface CookieJar {
 /** Where {@link readConsent} finds the cookie: a Cookie header's text, headers, a request, or a framework's parsed cookies. */
 export type ConsentSource = string | Pick<Headers, 'get'> | { readonly headers: Pick<Headers, 'get'> } | CookieJar | null | undefined
 
-/** What {@link readConsent} returns. */
-export interface ConsentReading {
-  /** The visitor's answer; null where there is none, or none that still counts. */
-  readonly record: ConsentRecord | null
-  /** Whether everything that the condition names may run: what is essential may, what is unknown may not. */
-  allows(condition: ConsentCondition): boolean
-}
-
 async function textIn(given: ConsentSource | PromiseLike<ConsentSource>, name: string): Promise<string | undefined> {
   const source = await given
   if (!source) return undefined
@@ -28,7 +19,7 @@ async function textIn(given: ConsentSource | PromiseLike<ConsentSource>, name: s
   if ('headers' in source) return cookieIn(cookiesIn(source.headers.get('cookie')), name)
   // headers give a text or null under any name, parsed cookies an object or nothing
   const found = await source.get(name)
-  if (typeof found === 'object' && found) return cookieIn([[name.replaceAll('%', '%25'), found.value]], name)
+  if (typeof found === 'object' && found) return cookieIn([[name, found.value]], name)
   const header = found === undefined ? undefined : await source.get('cookie')
   return typeof header === 'string' ? cookieIn(cookiesIn(header), name) : undefined
 }
@@ -41,8 +32,8 @@ async function textIn(given: ConsentSource | PromiseLike<ConsentSource>, name: s
  * @param options The regime and the signal that apply to this visitor, where it is not `opt-in` for everybody.
  *
  * @example
- * const { record, allows } = await readConsent(consent, cookies())
- * <ConsentProvider consent={consent} record={record}>
+ * <ConsentProvider consent={consent} record={await readConsent(consent, cookies())}>
+ * const { allows } = await readConsent(consent, request)
  */
 export async function readConsent(
   consent: ConsentDeclaration,
@@ -51,5 +42,5 @@ export async function readConsent(
 ): Promise<ConsentReading> {
   const text = await textIn(source, consent.cookie.name).catch(() => undefined)
   const { record, allows } = takeStock(consent, typeof text === 'string' ? decodeRecord(text) : null, options)
-  return { record, allows }
+  return { ...options, record, allows }
 }

@@ -83,11 +83,11 @@ describe('an answer as JSON', () => {
   it('writes the cookie as the declaration says', async () => {
     const shared = defineConsent({
       categories: { analytics: {} },
-      cookie: { name: 'ok%', lifetime: '10 days', domain: '.example.com', path: '/café', sameSite: 'none' },
+      cookie: { name: 'ok', lifetime: '10 days', domain: '.example.com', path: '/café', sameSite: 'none' },
     })
     const response = await createConsentHandler(shared)(json({ act: 'reject-all' }, { origin: 'http://localhost' }, 'http://localhost/api'))
     expect(response.headers.getSetCookie()).toEqual([
-      `ok%25=${value(today, 'reject-all', 'yes:/no:analytics')}; Path=/caf%C3%A9; Domain=.example.com; Max-Age=864000; SameSite=None; Secure`,
+      `ok=${value(today, 'reject-all', 'yes:/no:analytics')}; Path=/caf%C3%A9; Domain=.example.com; Max-Age=864000; SameSite=None; Secure`,
     ])
   })
 
@@ -301,24 +301,67 @@ describe('a withdrawal', () => {
   })
 
   it('takes no attribute from a name, a domain or a path', async () => {
-    const odd = defineConsent({
-      categories: { analytics: {} },
-      services: {
-        x: {
-          category: 'analytics',
-          items: [
-            { name: 'a; Domain=b', httpOnly: true },
-            { name: 'c\r\nd', httpOnly: true },
-            { name: 'e', httpOnly: true, domain: 'f; Path=/g', path: '/h; i' },
-            { name: 'consent', httpOnly: true },
-          ],
-        },
-      },
-    })
+    const plain = defineConsent({ categories: { analytics: {} }, services: { x: { category: 'analytics' } } })
+    const items = [
+      { name: 'a; Domain=b', httpOnly: true },
+      { name: 'c\r\nd', httpOnly: true },
+      { name: 'e', httpOnly: true, domain: 'f; Path=/g', path: '/h; i' },
+      { name: 'consent', httpOnly: true },
+    ]
+    // past the check of the declaration
+    const odd = { ...plain, services: { ...plain.services, x: { category: 'analytics' as const, items } } }
     const response = await createConsentHandler(odd)(json({ act: 'reject-all' }, { cookie: `consent=${value(earlier, 'save', 'yes:x/no:')}` }))
     expect(new Set(deleted(response).map((header) => header.replace(/Domain=(www.)?example.com; /, '')))).toEqual(
       new Set(['e=; Path=/; Max-Age=0; Secure; HttpOnly']),
     )
+  })
+})
+
+describe('an answer that the page has stored already', () => {
+  const answer = value(earlier, 'reject-all', nothing)
+  const before = value('2026-11-01T14:12:32.123Z', 'accept-all', everything)
+  const keep = (previous?: unknown, cookie = `consent=${answer}`) => handle(json({ act: 'keep', previous }, { cookie }))
+
+  it('is set again as it stands, for the rest of its lifetime, and logged with what stood before', async () => {
+    const response = await keep(before)
+    expect(valueOf(response)).toBe(answer)
+    expect(cookieOf(response)).toContain(`Max-Age=${(180 - 20) * 86400}`)
+    expect(log).toHaveBeenCalledExactlyOnceWith({
+      record: expect.objectContaining({ act: 'reject-all', time: earlier }),
+      previous: expect.objectContaining({ act: 'accept-all' }),
+      at: today,
+    })
+  })
+
+  it('deletes what it withdrew, as far as that was granted before', async () => {
+    const names = (response: Response) => new Set(deleted(response).map((header) => header.split('=')[0]))
+    expect(names(await keep(before))).toEqual(new Set(['meta_id', 'meta_far', '__Host-meta', 'yt']))
+    expect(names(await keep(value(today, 'save', 'yes:youtube/no:meta')))).toEqual(new Set(['yt']))
+    expect(names(await keep(null))).toEqual(new Set())
+  })
+
+  it('deletes all that it denies where nobody knows what stood before', async () => {
+    expect(new Set(deleted(await keep()).map((header) => header.split('=')[0]))).toEqual(new Set(['meta_id', 'meta_far', '__Host-meta', 'yt']))
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ previous: null }))
+  })
+
+  it('is nothing where the cookie does not hold it, or holds something else', async () => {
+    for (const cookie of ['', 'consent=forged', 'consent=v1/x']) {
+      const response = await keep(null, cookie)
+      expect([response.status, response.headers.getSetCookie(), await response.json()]).toEqual([200, [], { record: null }])
+    }
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  it.each([1, true, {}, ['v1']])('is refused where what stood before is %j', async (previous) => {
+    const response = await keep(previous)
+    expect([response.status, await response.text()]).toEqual([400, '"previous" must be a record or null.\n'])
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  it('takes something forged for what stood before as nothing', async () => {
+    expect((await keep('v1/forged')).status).toBe(200)
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ previous: null }))
   })
 })
 

@@ -103,13 +103,6 @@ describe('readConsent', () => {
     expect([signalled.allows('posthog'), signalled.allows('marketing'), signalled.allows('functional')]).toEqual([false, false, true])
   })
 
-  it('reads a cookie whose name has a percent sign as the browser writes it', async () => {
-    const odd = defineConsent({ categories: { analytics: {} }, cookie: { name: 'a%b' } })
-    const text = 'v1/2026-11-20T00:00:00.000Z/save/yes:analytics/no:/end'
-    expect((await readConsent(odd, `a%25b=${text}`)).allows('analytics')).toBe(true)
-    expect((await readConsent(odd, { get: () => ({ value: text }) })).allows('analytics')).toBe(true)
-  })
-
   it('agrees with the store on 10,000 written, mutated and random values', { timeout: 60_000 }, async () => {
     // the store reads its record on a page, after js-cookie has decoded it
     vi.stubGlobal('document', {})
