@@ -27,7 +27,7 @@ export interface ConsentStoreOptions {
   readonly record?: ConsentRecord | null
   /** @default 'opt-in' */
   readonly regime?: ConsentRegime
-  /** Whether the request carried a Global Privacy Control signal. In a browser, the browser's own signal is read. */
+  /** Whether the request carried a Global Privacy Control signal. In a browser, the browser's own signal counts as well. */
   readonly gpc?: boolean
   /**
    * Where the record is kept.
@@ -39,6 +39,11 @@ export interface ConsentStoreOptions {
    * @default Date.now
    */
   readonly now?: () => number
+  /**
+   * Called after each answer that is given on this page; not for those of other tabs.
+   * @param previous The record that stood until then, or null.
+   */
+  readonly onAnswer?: (record: ConsentRecord, previous: ConsentRecord | null) => void
   /** Called when a choice could not be stored; it then ends with this page. */
   readonly onError?: (error: Error) => void
 }
@@ -84,7 +89,7 @@ export interface ConsentStore {
  * acceptButton.onclick = store.acceptAll
  */
 export function createConsentStore(consent: ConsentDeclaration, options: ConsentStoreOptions = {}): ConsentStore {
-  const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, onError } = options
+  const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, onAnswer, onError } = options
   const index = indexConsent(consent)
   const questions = Object.keys(consent.categories).flatMap((category) => index.get(category) ?? [])
   const { name, maxAge } = consent.cookie
@@ -125,8 +130,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
 
   function publish() {
     const next = take()
-    // whatever is equal stays the same object
-    const keep = <Part>(before: Part, after: Part) => (JSON.stringify(before) === JSON.stringify(after) ? before : after)
+    // whatever is equal stays the same object; but not the one that hydration starts from, by which that moment is known
+    const keep = <Part>(before: Part, after: Part) => (before !== initial && JSON.stringify(before) === JSON.stringify(after) ? before : after)
     const before = snapshot
     snapshot = keep(before, Object.freeze({ ...next, choices: keep(before.choices, next.choices) }))
     if (snapshot !== before) for (const listener of listeners) listener()
@@ -144,7 +149,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   function awake() {
     if (isAwake) return true
     if (typeof document === 'undefined' || (document as { prerendering?: boolean }).prerendering) return false
-    gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+    gpc ||= (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
     read()
     publish()
     return true
@@ -187,8 +192,11 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
 
   const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>
     change(() => {
-      const next = nextRecord(record, act, questions, (id) => index.has(id), choose, maxAge, now())
-      if (next) settle(encodeRecord(next))
+      const previous = record
+      const next = nextRecord(previous, act, questions, (id) => index.has(id), choose, maxAge, now())
+      if (!next) return
+      settle(encodeRecord(next))
+      attempt(() => onAnswer?.(next, previous))
     })
 
   return {

@@ -13,6 +13,7 @@ export const bannerMessages = {
   customize: 'Customize',
   policy: 'Cookie policy',
   preferences: 'Cookie preferences',
+  signalHonoured: 'Your opt-out signal is honoured',
   functional: 'Functional',
   analytics: 'Analytics',
   marketing: 'Marketing',

@@ -9,6 +9,7 @@ export interface ConsentContextValue {
   readonly store: ConsentStore
   readonly messages: Partial<Messages> | undefined
   readonly nonce: string | undefined
+  readonly endpoint: string | undefined
   /** Where failures of services and of the site's own effects are told. */
   readonly report: (error: Error) => void
 }

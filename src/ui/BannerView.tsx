@@ -5,6 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { bannerMessages } from '../locales/en.banner.js'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { ActionButton } from './ActionButton.js'
+import { answerAsked } from './answerAsked.js'
 import { fill } from './fill.js'
 import { labelOf } from './labelOf.js'
 import { listNames } from './listNames.js'
@@ -15,10 +16,12 @@ export interface BannerViewProps extends Omit<ComponentPropsWithoutRef<'section'
   /** What is asked about: everything that is optional, or what is new. */
   readonly asked: readonly string[]
   readonly isAll: boolean
+  /** More for the buttons that accept and reject, where they have to work without JavaScript. */
+  readonly submits?: readonly ComponentPropsWithoutRef<'button'>[]
 }
 
 /** The banner's markup, which a server sends as it is. */
-export const BannerView = forwardRef<HTMLElement, BannerViewProps>(function BannerView({ layout = 'bar', className, asked, isAll, ...props }, ref) {
+export const BannerView = forwardRef<HTMLElement, BannerViewProps>(function BannerView({ layout = 'bar', className, asked, isAll, submits, ...props }, ref) {
   const { store, messages } = useConsentContext()
   const titleId = useId()
   const { consent, openPreferences } = store
@@ -30,11 +33,6 @@ export const BannerView = forwardRef<HTMLElement, BannerViewProps>(function Bann
       ids.map((id) => labelOf(consent, id, words)),
       words.lang,
     )
-  const answer = (choice: boolean) => () => {
-    if (!isAll) store.save(Object.fromEntries(asked.map((id) => [id, choice])))
-    else if (choice) store.acceptAll()
-    else store.rejectAll()
-  }
   return (
     <section
       aria-labelledby={titleId}
@@ -62,10 +60,10 @@ export const BannerView = forwardRef<HTMLElement, BannerViewProps>(function Bann
         </p>
       </div>
       <div className="consentkit-actions">
-        <ActionButton action="accept-all" act={answer(true)}>
+        <ActionButton {...submits?.[0]} action="accept-all" act={() => answerAsked(store, true)}>
           {isAll ? words.acceptAll : words.accept}
         </ActionButton>
-        <ActionButton action="reject-all" act={answer(false)}>
+        <ActionButton {...submits?.[1]} action="reject-all" act={() => answerAsked(store, false)}>
           {isAll ? words.rejectAll : words.reject}
         </ActionButton>
         <ActionButton action="customize" act={openPreferences}>

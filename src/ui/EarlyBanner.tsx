@@ -9,7 +9,7 @@ import { prepaintScript } from './prepaintScript.js'
 
 /** The banner in a server's HTML, with the inline script that makes it work before React does. */
 export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
-  const { store, messages, nonce } = useConsentContext()
+  const { store, messages, nonce, endpoint } = useConsentContext()
   const { cookie, services } = store.consent
   const words = { ...bannerMessages, ...messages }
   const early: EarlyData = [
@@ -22,11 +22,25 @@ export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
     words.accept,
     words.reject,
   ]
-  return (
-    <div suppressHydrationWarning>
-      <BannerView {...props} hidden data-early={JSON.stringify(early)} />
+  const submits = endpoint
+    ? ['accept', 'reject'].map((answer) => ({ type: 'submit' as const, name: 'act', value: `${answer}-${props.isAll ? 'all' : 'new'}` }))
+    : undefined
+  const banner = (
+    <>
+      <BannerView {...props} submits={submits} hidden={store.getInitial().status === 'pending'} data-early={JSON.stringify(early)} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant text of this package's own */}
       <script nonce={nonce} dangerouslySetInnerHTML={{ __html: prepaintScript }} />
+    </>
+  )
+  return (
+    <div suppressHydrationWarning>
+      {endpoint ? (
+        <form method="post" action={endpoint}>
+          {banner}
+        </form>
+      ) : (
+        banner
+      )}
     </div>
   )
 }

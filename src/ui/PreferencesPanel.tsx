@@ -9,6 +9,7 @@ import { useSnapshot } from '../react/useSnapshot.js'
 import { ActionButton } from './ActionButton.js'
 import { CategoryRow } from './CategoryRow.js'
 import { handleFirst } from './handleFirst.js'
+import { isSignalHonoured } from './isSignalHonoured.js'
 
 /** Props of {@link PreferencesPanel}: those of a `<form>`. */
 export type PreferencesPanelProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'>
@@ -16,7 +17,8 @@ export type PreferencesPanelProps = Omit<ComponentPropsWithoutRef<'form'>, 'chil
 /** The switches and the buttons of the preferences. What is switched is a draft until a button makes it the answer. */
 export function PreferencesPanel({ className, onSubmit, ...props }: PreferencesPanelProps): React.JSX.Element {
   const { store, messages } = useConsentContext()
-  const { choices } = useSnapshot(store)
+  const snapshot = useSnapshot(store)
+  const { choices } = snapshot
   const [draft, setDraft] = useState<Readonly<Record<string, boolean>>>({})
   const [isSaved, setSaved] = useState(false)
   const words = { ...bannerMessages, ...preferencesMessages, ...messages }
@@ -45,6 +47,7 @@ export function PreferencesPanel({ className, onSubmit, ...props }: PreferencesP
     >
       <div className="consentkit-scroll">
         <p className="consentkit-text">{words.preferencesText}</p>
+        {isSignalHonoured(store.consent, snapshot) && <p className="consentkit-signal">{words.signalHonoured}</p>}
         {Object.keys(store.consent.categories).map((id) => (
           <CategoryRow key={id} id={id} consent={store.consent} choices={drafted} words={words} onChange={change} />
         ))}

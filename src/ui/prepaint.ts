@@ -72,8 +72,10 @@ export function prepaint(banner: HTMLElement): void {
 
   banner.onclick = ({ target }) => {
     const { consentAction } = (target as HTMLElement).dataset
-    if (consentAction === 'customize') (window as { consentKitWish?: string }).consentKitWish = consentAction
-    else if (consentAction) answer(consentAction)
+    if (!consentAction) return
+    ;(window as { consentKitWish?: string }).consentKitWish = consentAction
+    if (consentAction !== 'customize') answer(consentAction)
+    return false
   }
   if ((document as { prerendering?: boolean }).prerendering) document.onprerenderingchange = show
   else show()

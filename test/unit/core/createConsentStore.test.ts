@@ -397,6 +397,35 @@ describe('the age of an answer', () => {
   })
 })
 
+describe('onAnswer', () => {
+  it('is called for each answer with the record before it, and for nothing else', () => {
+    const onAnswer = vi.fn()
+    const { store } = page({ onAnswer })
+    store.openPreferences()
+    store.save({})
+    store.close()
+    expect(onAnswer).not.toHaveBeenCalled()
+    store.acceptAll()
+    const first = store.get().record
+    store.rejectAll()
+    store.reset()
+    expect(onAnswer.mock.calls).toEqual([
+      [first, null],
+      [expect.objectContaining({ act: 'reject-all' }), first],
+    ])
+  })
+
+  it('may throw: the answer stands', () => {
+    const { store } = page({
+      onAnswer() {
+        throw Error('no')
+      },
+    })
+    store.acceptAll()
+    expect(store.get().status).toBe('decided')
+  })
+})
+
 describe('Global Privacy Control', () => {
   it('denies what the law calls a sale under opt-out, and says that it was honoured', () => {
     setSignal(true)
@@ -428,8 +457,8 @@ describe('Global Privacy Control', () => {
     expect(page({ regime: 'opt-out' }).store.get()).toMatchObject({ gpc: false, choices: { meta: true } })
   })
 
-  it('is not what the server took it for once the browser is there to ask', () => {
-    expect(page({ regime: 'opt-out', gpc: true, record: null }).store.get().gpc).toBe(false)
+  it('counts where the request carried it and the browser does not say so: it only turns things off', () => {
+    expect(page({ regime: 'opt-out', gpc: true, record: null }).store.get()).toMatchObject({ gpc: true, choices: { meta: false } })
   })
 })
 

@@ -11,6 +11,7 @@ import { ConsentScript } from '../../../src/react/ConsentScript.js'
 import { useAllowed } from '../../../src/react/useAllowed.js'
 import { useConsent } from '../../../src/react/useConsent.js'
 import { useWhenAllowed } from '../../../src/react/useWhenAllowed.js'
+import { readConsent } from '../../../src/server/readConsent.js'
 import { Banner } from '../../../src/ui/Banner.js'
 import { PreferencesButton } from '../../../src/ui/PreferencesButton.js'
 import { clearCookies } from '../helpers/cookieJar.js'
@@ -68,6 +69,38 @@ describe('on a server', () => {
     const html = renderToString(page({ record: decodeRecord(rejected) }))
     expect(html).not.toContain('data-consent-kit')
     expect(html).toContain('closed')
+  })
+
+  it('takes what readConsent gives as it is, with the regime and the signal that it was read by', async () => {
+    const reading = await readConsent(consent, `consent=${accepted}`)
+    expect(renderToString(page({ record: reading }))).toBe(renderToString(page({ record: decodeRecord(accepted) })))
+    const optOut = await readConsent(consent, '', { regime: 'opt-out' })
+    expect(renderToString(page({ record: optOut }))).toBe(renderToString(page({ record: null, regime: 'opt-out' })))
+    expect(renderToString(page({ record: optOut }))).toContain('<strong>open</strong>')
+    expect(renderToString(page({ record: optOut, regime: 'opt-in' }))).toContain('closed')
+  })
+
+  it('gives an undecided visitor a banner that works before hydration: shown, with its inline script', () => {
+    const html = renderToString(page({ record: null, nonce: 'n0nce' }))
+    expect(html).toMatch(/<section(?![^>]* hidden)[^>]* data-consent-kit="banner"/)
+    expect(html).toContain('<script nonce="n0nce">')
+    expect(html).not.toContain('<form')
+  })
+
+  it('makes the banner a form post where there is an endpoint, so that it works with JavaScript off', () => {
+    const parse = (props: object) => {
+      document.body.innerHTML = renderToString(page(props))
+      const form = document.querySelector('form')
+      const buttons = [...(form?.querySelectorAll('button') ?? [])].map(({ type, name, value }) => `${type} ${name} ${value}`.trim())
+      return { method: form?.method, action: form?.getAttribute('action'), buttons }
+    }
+    expect(parse({ record: null, endpoint: '/api/consent' })).toEqual({
+      method: 'post',
+      action: '/api/consent',
+      buttons: ['submit act accept-all', 'submit act reject-all', 'button'],
+    })
+    const some = decodeRecord(answered((store) => store.save({ analytics: true })))
+    expect(parse({ record: some, endpoint: '/api/consent' }).buttons).toEqual(['submit act accept-new', 'submit act reject-new', 'button'])
   })
 
   it('shares nothing between two requests', () => {
@@ -425,5 +458,55 @@ describe('in StrictMode', () => {
     expect(calls).toEqual(['hold', 'grant'])
     expect(onChange).toHaveBeenCalledOnce()
     Reflect.deleteProperty(globalThis, 'vendor')
+  })
+})
+
+describe('the endpoint', () => {
+  let send: ReturnType<typeof vi.fn>
+  const bodies = () => send.mock.calls.map(([, { body }]) => JSON.parse(body))
+  beforeEach(() => {
+    send = vi.fn(async () => new Response('{}'))
+    vi.stubGlobal('fetch', send)
+    vi.resetModules()
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('gets each answer that is given on this page, and none of another tab', async () => {
+    const { consent: given } = renderPage(undefined, { endpoint: '/api/consent' })
+    await afterFrames()
+    expect(send).not.toHaveBeenCalled()
+    act(() => given.acceptAll())
+    await afterFrames()
+    act(() => given.save({ analytics: false }))
+    await afterFrames()
+    expect(send.mock.calls.map(([address]) => address)).toEqual(['/api/consent', '/api/consent'])
+    expect(bodies()).toEqual([
+      { act: 'keep', previous: null },
+      { act: 'keep', previous: expect.stringMatching(/^v1\/.*\/accept-all\//) },
+    ])
+    act(() => {
+      setCookie(answered((store) => store.rejectAll()))
+      window.dispatchEvent(new Event('focus'))
+    })
+    await afterFrames()
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('that fails is told of, and the answer stands', async () => {
+    send.mockRejectedValue(TypeError('Failed to fetch'))
+    const onError = vi.fn()
+    const page = renderPage(undefined, { endpoint: '/api/consent', onError })
+    act(() => page.consent.rejectAll())
+    await afterFrames()
+    expect(onError).toHaveBeenCalledOnce()
+    expect(onError.mock.calls[0]?.[0].message).toContain('"/api/consent" did not keep the answer')
+    expect(page.consent.status).toBe('decided')
+  })
+
+  it('is not there where the site has none', async () => {
+    const page = renderPage()
+    act(() => page.consent.acceptAll())
+    await afterFrames()
+    expect(send).not.toHaveBeenCalled()
   })
 })

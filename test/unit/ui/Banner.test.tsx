@@ -206,6 +206,27 @@ describe('Banner', () => {
     expect(document.querySelectorAll('[data-consent-kit=banner]')).toHaveLength(1)
   })
 
+  it.each([
+    ['accept-all', true],
+    ['reject-all', false],
+  ])('takes over an answer from before hydration that the cookie could not hold: %s', (wish, choice) => {
+    Object.assign(window, { consentKitWish: wish })
+    const page = renderPage(<Banner />)
+    expect(banner()).toBeNull()
+    expect(page.consent).toMatchObject({ status: 'decided', record: { act: wish } })
+    expect(new Set(Object.values(page.consent.choices))).toEqual(new Set([choice]))
+    expect(window).not.toHaveProperty('consentKitWish')
+  })
+
+  it('leaves an answer from before hydration that the cookie holds as it is', () => {
+    setCookie(answered((store) => store.rejectAll()))
+    Object.assign(window, { consentKitWish: 'reject-all' })
+    const text = cookie('consent')
+    const page = renderPage(<Banner />)
+    expect(page.consent.status).toBe('decided')
+    expect(cookie('consent')).toBe(text)
+  })
+
   it('does not leave a half-made page where the cookie cannot be kept', async () => {
     const onError = vi.fn()
     vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(() => {

@@ -58,6 +58,7 @@ beforeEach(() => {
   )
 })
 afterEach(() => {
+  delete (window as { consentKitWish?: string }).consentKitWish
   vi.restoreAllMocks()
   vi.useRealTimers()
   document.body.innerHTML = ''
@@ -90,9 +91,26 @@ describe('the inline script', () => {
     const { banner, press, record } = pageWith('')
     press('customize')
     expect((window as { consentKitWish?: string }).consentKitWish).toBe('customize')
-    delete (window as { consentKitWish?: string }).consentKitWish
     expect(banner.hidden).toBe(false)
     expect(record()).toBe('')
+  })
+
+  it('leaves word of an answer for the page whose cookies are blocked, and keeps its form from being sent', () => {
+    const { banner } = pageWith('')
+    vi.spyOn(document, 'cookie', 'set').mockImplementation(() => {})
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true })
+    banner.querySelector('[data-consent-action="reject-all"]')?.dispatchEvent(click)
+    expect((window as { consentKitWish?: string }).consentKitWish).toBe('reject-all')
+    expect(click.defaultPrevented).toBe(true)
+    expect(banner.hidden).toBe(true)
+  })
+
+  it('leaves clicks on anything else to the page', () => {
+    const { banner } = pageWith('')
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true })
+    banner.querySelector('p')?.dispatchEvent(click)
+    expect(click.defaultPrevented).toBe(false)
+    expect(banner.hidden).toBe(false)
   })
 
   it('waits for the activation of a prerendered page', () => {

@@ -1,0 +1,42 @@
+import type { ConsentRecord } from './ConsentRecord.js'
+import { encodeRecord } from './encodeRecord.js'
+
+/** In milliseconds. Safari forgets what script stored after seven days (https://webkit.org/tracking-prevention/). */
+const scriptCookieLife = 7 * 86400e3
+
+/** The time of the record that was posted last, so that no answer is posted twice. */
+let posted: string | undefined
+
+/** Whether this page is the first of a visit. */
+const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
+
+/**
+ * Has the site's endpoint set the consent cookie once more, by Set-Cookie, and delete what script cannot: after an answer,
+ * and once a visit while the cookie is young enough to be one that the endpoint has not kept yet.
+ *
+ * @param endpoint What `createConsentHandler` answers.
+ * @param record What the cookie holds.
+ * @param previous The record that stood until this answer, or null; left out where `record` was found in the cookie.
+ * @throws (rejects) where the endpoint cannot be reached, or refuses. The cookie stays as it is.
+ */
+export async function keepRecord(endpoint: string, record: ConsentRecord, previous?: ConsentRecord | null): Promise<void> {
+  const made = Date.parse(record.time)
+  // also an answer that was given before hydration
+  const isAnswer = previous !== undefined || made >= performance.timeOrigin
+  if (posted === record.time || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
+  posted = record.time
+  const body = isAnswer ? { act: 'keep', previous: previous && encodeRecord(previous) } : { act: 'refresh' }
+  try {
+    // outlives the page, which may be left or reloaded at once
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      keepalive: true,
+    })
+    if (!response.ok) throw Error(`${response.status} ${await response.text()}`)
+  } catch (cause) {
+    posted = undefined
+    throw Error(`consent-kit: "${endpoint}" did not keep the answer; the cookie that script wrote holds it still`, { cause })
+  }
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { ConsentRecord } from '../core/ConsentRecord.js'
+import { createConsentStore } from '../core/createConsentStore.js'
+import { startGate } from '../gate/startGate.js'
+import { ConsentContext, type ConsentContextValue } from './ConsentContext.js'
+import type { ConsentProviderProps } from './ConsentProvider.js'
+
+/** Props of {@link ConsentRoot}: those of the provider, with what the server read taken apart. */
+export interface ConsentRootProps extends Omit<ConsentProviderProps, 'record'> {
+  readonly record?: ConsentRecord | null
+  readonly gpc?: boolean
+}
+
+/** The provider's part that lives in the browser. */
+export function ConsentRoot(props: ConsentRootProps): ReactNode {
+  const outer = useContext(ConsentContext)
+  if (!outer) return <OuterRoot {...props} />
+  if (process.env.NODE_ENV !== 'production')
+    console.error('consent-kit: a <ConsentProvider> stands inside another one. The outer one counts and this one is ignored with all its props; remove it.')
+  return props.children
+}
+
+function OuterRoot(props: ConsentRootProps) {
+  const { consent, messages, nonce, endpoint } = props
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  const [{ report, keep }] = useState(() => {
+    const report = (error: Error) => {
+      const { onError } = latest.current
+      if (onError) onError(error)
+      else console.warn(error.message)
+    }
+    const keep = (record: ConsentRecord | null, previous?: ConsentRecord | null) => {
+      const { endpoint } = latest.current
+      if (endpoint && record) import('../core/keepRecord.js').then(({ keepRecord }) => keepRecord(endpoint, record, previous)).catch(report)
+    }
+    return { report, keep }
+  })
+  // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
+  const declared = JSON.stringify(consent)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
+  const store = useMemo(() => createConsentStore(consent, { ...props, onAnswer: keep, onError: report }), [declared])
+
+  useEffect(() => startGate(store, { nonce, onError: report }), [store, nonce, report])
+  useEffect(() => {
+    let before = store.get()
+    keep(before.record)
+    return store.subscribe(() => {
+      const after = store.get()
+      const isChange = before.status !== 'pending' && (after.choices !== before.choices || after.record !== before.record)
+      before = after
+      try {
+        if (isChange) latest.current.onChange?.(after)
+      } catch (error) {
+        report(error as Error)
+      }
+    })
+  }, [store, keep, report])
+
+  const value = useMemo<ConsentContextValue>(() => ({ store, messages, nonce, endpoint, report }), [store, messages, nonce, endpoint, report])
+  return <ConsentContext.Provider value={value}>{props.children}</ConsentContext.Provider>
+}
