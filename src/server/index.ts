@@ -10,6 +10,7 @@ export { type ConsentHandlerOptions, type ConsentLogEntry, createConsentHandler 
 export { defaultRules, type RegimeRules } from './defaultRules.js'
 export { gpc } from './gpc.js'
 export { gpcJson } from './gpcJson.js'
+export { negotiateLocale } from './negotiateLocale.js'
 export { type ConsentSource, type CookieJar, readConsent } from './readConsent.js'
 export { type RegimeReading, regimeFor } from './regimeFor.js'
 export type { VisitorOptions } from './takeStock.js'
