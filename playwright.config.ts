@@ -40,9 +40,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'production', use: { baseURL: 'http://localhost:3210' } },
+    { name: 'production', grepInvert: /@strict/, use: { baseURL: 'http://localhost:3210' } },
     { name: 'webpack', grep: /@every-build/, use: { baseURL: 'http://localhost:3211' } },
+    { name: 'strict', grep: /@every-build|@strict/, use: { baseURL: 'http://localhost:3213' } },
     { name: 'dev', grep: /@every-build/, timeout: 90_000, use: { baseURL: 'http://localhost:3212' } },
   ],
-  webServer: [server(`${next} start`, 3210), server(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack' }), server(`${next} dev`, 3212)],
+  webServer: [
+    server(`${next} start`, 3210),
+    server(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack' }),
+    server(`${next} start`, 3213, { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
+    server(`${next} dev`, 3212),
+  ],
 })

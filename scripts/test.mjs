@@ -50,7 +50,8 @@ function run(name, [program, ...args], count) {
 async function test() {
   await setup({ tests: true, browser: true })
   await buildExample()
-  await buildExample({ isWebpack: true })
+  await buildExample('webpack')
+  await buildExample('strict')
   rmSync(results, { recursive: true, force: true })
   const outcomes = steps.map(([name, command, count]) => ({ name, ...run(name, command, count) }))
   const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)

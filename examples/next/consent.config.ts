@@ -27,6 +27,7 @@ export const consent = defineConsent({
       provider: { name: 'Helpdesk Ltd (made up)', country: 'IE', policyUrl: 'https://helpdesk.example/privacy' },
       items: [
         { name: 'helpdesk_visitor', duration: '1 year', purpose: 'Finds your conversation again.' },
+        { name: 'helpdesk_ticket', duration: '30 days', httpOnly: true, purpose: 'Keeps your open question yours.' },
         { name: 'helpdesk:*', kind: 'localStorage', duration: 'persistent', purpose: 'When you were last here.' },
         { name: 'helpdesk:*', kind: 'sessionStorage', duration: 'session', purpose: 'Whether the chat is open in this tab.' },
         { name: 'helpdesk', kind: 'indexedDB', duration: 'persistent', purpose: 'The messages of your conversation.' },

@@ -7,6 +7,15 @@ const scriptCookieLife = 7 * 86400e3
 /** The time of the record that was posted last, so that no answer is posted twice. */
 let posted: string | undefined
 
+/** Without cookies there is nothing to keep; a sandboxed frame throws at any touch of them. */
+const isInCookie = ({ time }: ConsentRecord) => {
+  try {
+    return document.cookie.includes(time)
+  } catch {
+    return false
+  }
+}
+
 /** Whether this page is the first of a visit. */
 const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
 
@@ -15,7 +24,7 @@ const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
  * and once a visit while the cookie is young enough to be one that the endpoint has not kept yet.
  *
  * @param endpoint What `createConsentHandler` answers.
- * @param record What the cookie holds.
+ * @param record What the cookie holds; where it does not, nothing is posted.
  * @param previous The record that stood until this answer, or null; left out where `record` was found in the cookie.
  * @throws (rejects) where the endpoint cannot be reached, or refuses. The cookie stays as it is.
  */
@@ -23,7 +32,7 @@ export async function keepRecord(endpoint: string, record: ConsentRecord, previo
   const made = Date.parse(record.time)
   // also an answer that was given before hydration
   const isAnswer = previous !== undefined || made >= performance.timeOrigin
-  if (posted === record.time || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
+  if (posted === record.time || !isInCookie(record) || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
   posted = record.time
   const body = isAnswer ? { act: 'keep', previous: previous && encodeRecord(previous) } : { act: 'refresh' }
   try {

@@ -14,8 +14,9 @@ export interface ConsentGateProps {
 }
 
 /**
- * Renders its children only while something is allowed. Nothing of them is in the HTML of a page whose visitor is not
- * known to have said yes.
+ * Renders its children only while something is allowed. They are not in the HTML of a page whose visitor is not known to
+ * have said yes. In a server component, keep an address that must not be in the page's data either inside a client
+ * component: what stands between the tags travels with the page.
  *
  * @example
  * <ConsentGate for="youtube" fallback={<p>The video needs your consent.</p>}><Video /></ConsentGate>

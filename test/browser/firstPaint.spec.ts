@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test'
+import { holdScripts } from './holdScripts.js'
 import { expect, nothing, test } from './site.js'
 
 // What the HTML does by itself, before any of the site's own script has come.
-
-/** Holds every script file back until it is called. */
-async function holdScripts(page: Page) {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  return () => release()
-}
 
 test('the banner is there at first paint, and a refusal sticks before any script has come @every-build', async ({ visitor }) => {
   const release = await holdScripts(visitor.page)

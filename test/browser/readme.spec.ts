@@ -70,7 +70,7 @@ test.describe('the app of the README', () => {
       sent.push(route.request().url())
       return route.fulfill({ json: {}, headers: { 'access-control-allow-origin': '*' } })
     })
-    await visitor.goto('/')
+    await visitor.page.goto('/', { waitUntil: 'networkidle' })
     await expect(visitor.banner).toBeVisible()
     expect(sent).toEqual([])
     expect(await visitor.stored()).toEqual({ cookies: [], localStorage: [], sessionStorage: [], indexedDB: [] })
@@ -90,7 +90,7 @@ test.describe('the app of the README', () => {
 
   test('shows the video after its own yes', async ({ visitor }) => {
     await visitor.page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>a video</title>' }))
-    await visitor.goto('/')
+    await visitor.page.goto('/', { waitUntil: 'networkidle' })
     await visitor.page.getByRole('button', { name: 'Show the video' }).click()
     await expect(visitor.page.locator('iframe')).toBeVisible()
     expect(await visitor.record()).toMatch(/\/yes:marketing\/no:\/end$/)

@@ -36,10 +36,11 @@ export class Visitor {
     return this.page.getByRole('dialog')
   }
 
-  /** Goes to a page and waits until React has taken it over. */
+  /** Goes to a page and waits until React has taken it over and whatever it starts has been started. */
   async goto(path = '/') {
     await this.page.goto(path)
-    await this.page.waitForLoadState('networkidle')
+    await expect(this.page.locator('[data-watch="status"]')).not.toHaveText('pending')
+    await this.page.waitForTimeout(300)
   }
 
   async openPreferences() {

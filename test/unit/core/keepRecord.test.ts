@@ -2,11 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsentRecord } from '../../../src/core/ConsentRecord.js'
 import { decodeRecord } from '../../../src/core/decodeRecord.js'
 
-const record = (time: number) => decodeRecord(`v1/${new Date(time).toISOString()}/save/yes:posthog/no:/end`) as ConsentRecord
+/** A record that the cookie holds. */
+function record(time: number) {
+  const text = `v1/${new Date(time).toISOString()}/save/yes:posthog/no:/end`
+  jar = `consent=${text}`
+  return decodeRecord(text) as ConsentRecord
+}
 const opened = Date.UTC(2026, 10, 22)
 const minutes = 60_000
 const days = 1440 * minutes
 
+let jar = ''
 let send: ReturnType<typeof vi.fn>
 /** As a page has it that was just loaded. */
 const load = async () => (await import('../../../src/core/keepRecord.js')).keepRecord
@@ -16,6 +22,7 @@ beforeEach(() => {
   vi.resetModules()
   vi.useFakeTimers({ now: opened + minutes, toFake: ['Date'] })
   vi.stubGlobal('performance', { timeOrigin: opened })
+  vi.spyOn(document, 'cookie', 'get').mockImplementation(() => jar)
   send = vi.fn(async () => new Response('{}'))
   vi.stubGlobal('fetch', send)
 })
@@ -28,7 +35,8 @@ afterEach(() => {
 describe('an answer', () => {
   it('is posted as JSON, with what stood before, by a request that outlives the page', async () => {
     const keepRecord = await load()
-    await keepRecord('/api/consent', record(opened + minutes), record(opened - days))
+    const before = record(opened - days)
+    await keepRecord('/api/consent', record(opened + minutes), before)
     expect(send).toHaveBeenCalledExactlyOnceWith('/api/consent', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -48,6 +56,18 @@ describe('an answer', () => {
     await keepRecord('/api/consent', record(opened + 1))
     await keepRecord('/api/consent', record(opened + 1))
     expect(sent()).toEqual([['/api/consent', { act: 'keep' }]])
+  })
+
+  it('is not posted where the cookie does not hold it', async () => {
+    const keepRecord = await load()
+    const answer = record(opened + minutes)
+    jar = ''
+    await keepRecord('/api/consent', answer, null)
+    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
+      throw new DOMException('The document is sandboxed', 'SecurityError')
+    })
+    await keepRecord('/api/consent', answer, null)
+    expect(send).not.toHaveBeenCalled()
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { PreferencesButton } from 'consent-kit'
 import type { Metadata } from 'next'
-import { DeclaredService } from '../../components/DeclaredService'
-import { consent } from '../../consent.config'
+import { DeclaredService } from '../../../components/DeclaredService'
+import { consent } from '../../../consent.config'
 
 export const metadata: Metadata = { title: 'Cookies' }
 

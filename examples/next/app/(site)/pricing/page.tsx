@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Prices } from '../../components/Prices'
+import { Prices } from '../../../components/Prices'
 
 export const metadata: Metadata = { title: 'Pricing' }
 

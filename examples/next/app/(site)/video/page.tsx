@@ -1,7 +1,7 @@
 import { ConsentGate } from 'consent-kit'
 import type { Metadata } from 'next'
-import { VideoFrame } from '../../components/VideoFrame'
-import { VideoPlaceholder } from '../../components/VideoPlaceholder'
+import { VideoFrame } from '../../../components/VideoFrame'
+import { VideoPlaceholder } from '../../../components/VideoPlaceholder'
 
 export const metadata: Metadata = { title: 'Video' }
 

@@ -1,0 +1,33 @@
+import { contentSecurityPolicy, gpc, readConsent, regimeFor } from 'consent-kit/server'
+import { type NextRequest, NextResponse } from 'next/server'
+import { consent } from './consent.config'
+import { isStrict } from './lib/isStrict'
+
+/** Sends each page with a policy by which the browser itself refuses what this visitor has denied. */
+export async function proxy(request: NextRequest) {
+  if (!isStrict) return NextResponse.next()
+  const visitor = { regime: regimeFor(request.headers).regime, gpc: gpc(request.headers) }
+  const { record } = await readConsent(consent, request, visitor)
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(consent, record, {
+    ...visitor,
+    nonce,
+    // so that a yes counts on the page on which it is given
+    admitUndecided: true,
+    directives: {
+      'form-action': "'self'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': ['consent-kit', 'nextjs', 'nextjs#bundler'],
+    },
+  })
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  // Next.js reads the nonce for its own scripts from here
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+export const config = { matcher: '/((?!_next/|api/|collector/|vendor/|icon.svg).*)' }

@@ -1,0 +1,79 @@
+import { expect, test, type Visitor } from './site.js'
+
+// What the browser has stored, the site's endpoint sets once more.
+
+const posted = (visitor: Visitor) => visitor.page.waitForResponse((response) => response.url().endsWith('/api/consent'))
+const expiry = async (visitor: Visitor) => (await visitor.context.cookies()).find(({ name }) => name === 'consent')?.expires
+
+test('each answer is set again by the server, in the same bytes', async ({ visitor }) => {
+  await visitor.goto('/')
+  const answered = posted(visitor)
+  await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+  const text = await visitor.record()
+  const response = await answered
+  expect(response.request().postDataJSON()).toEqual({ act: 'keep', previous: null })
+  expect(response.status()).toBe(200)
+  expect((await response.headersArray()).filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => value)).toEqual([
+    expect.stringContaining(`consent=${text}; Path=/; Max-Age=`),
+  ])
+  expect(await visitor.record()).toBe(text)
+})
+
+test('a withdrawal deletes the cookies that script cannot see, and leaves those of what stays allowed', async ({ visitor }) => {
+  const cookie = { domain: 'localhost', path: '/', httpOnly: true, value: 'x' }
+  await visitor.context.addCookies([
+    { ...cookie, name: 'helpdesk_ticket' },
+    { ...cookie, name: 'meadow_session' },
+  ])
+  await visitor.goto('/')
+  await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+  await expect.poll(async () => (await visitor.stored()).cookies).toEqual(['meadow_session'])
+})
+
+test('an answer from before hydration is posted once the page is there', async ({ visitor }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await visitor.page.route('**/_next/static/**/*.js', (route) => released.then(() => route.continue()))
+  await visitor.page.goto('/', { waitUntil: 'commit' })
+  await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+  const answered = posted(visitor)
+  release()
+  expect((await answered).request().postDataJSON()).toEqual({ act: 'keep' })
+})
+
+test('a cookie that script may have written is set anew once a visit, for the rest of its lifetime', async ({ visitor }) => {
+  const made = Date.now() - 3 * 86_400_000
+  await visitor.setRecord(`v1/${new Date(made).toISOString()}/reject-all/yes:/no:billing.helpdesk.posthog.youtube/end`)
+  const text = await visitor.record()
+  const posts: unknown[] = []
+  visitor.page.on('request', (request) => request.url().endsWith('/api/consent') && posts.push(request.postDataJSON()))
+  const answered = posted(visitor)
+  await visitor.goto('/')
+  await answered
+  expect(await visitor.record()).toBe(text)
+  expect(Math.round(((await expiry(visitor)) ?? 0) - made / 1000 - 180 * 86_400)).toBeLessThan(60)
+  await visitor.page.evaluate(() => location.assign('/pricing'))
+  await expect(visitor.page).toHaveURL(/\/pricing$/)
+  await visitor.page.waitForTimeout(500)
+  expect(posts).toEqual([{ act: 'refresh' }])
+})
+
+test.describe('an endpoint that fails', () => {
+  test.use({ expectedProblems: /did not keep the answer|Failed to load resource/ })
+
+  for (const [what, fail] of [
+    ['answers 500', 500],
+    ['cannot be reached', 0],
+  ] as const)
+    test(`${what} loses nothing`, async ({ visitor }) => {
+      await visitor.page.route('**/api/consent', (route) => (fail ? route.fulfill({ status: fail, body: 'broken' }) : route.abort()))
+      await visitor.goto('/')
+      await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+      await expect.poll(() => visitor.problems.filter((problem) => problem.includes('"/api/consent" did not keep the answer'))).toHaveLength(1)
+      await visitor.page.reload()
+      await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
+      expect(await visitor.record()).toContain('/reject-all/')
+    })
+})
