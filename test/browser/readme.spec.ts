@@ -18,8 +18,36 @@ function snippets() {
   return [...readme.matchAll(/```tsx?\n\/\/ (\S+)\n\n?([\s\S]*?)```/g)].map(([, path = '', code = '']) => ({ path, code }))
 }
 
+const tenMinutes = ['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx']
+const perRequest = ['app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
+
+type Snippet = ReturnType<typeof snippets>[number]
+
 let app: string
 let server: ChildProcess | undefined
+
+function stop() {
+  const gone = new Promise((resolve) => (server ? server.on('exit', resolve) : resolve(null)))
+  server?.kill()
+  return gone
+}
+
+/** Puts the snippets into the app, builds it and serves it. */
+async function serve(files: readonly Snippet[]) {
+  await stop()
+  for (const { path, code } of files) {
+    mkdirSync(dirname(join(app, path)), { recursive: true })
+    writeFileSync(join(app, path), code)
+  }
+  execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: app, env, stdio: 'pipe' })
+  server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', `${port}`], { cwd: app, env, stdio: 'ignore' })
+  const isUp = () =>
+    fetch(origin).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  await expect.poll(isUp, { timeout: 30_000 }).toBe(true)
+}
 
 test.describe('the app of the README', () => {
   test.describe.configure({ mode: 'serial' })
@@ -34,31 +62,18 @@ test.describe('the app of the README', () => {
     cpSync(join(example, 'consent-kit.tgz'), join(app, 'consent-kit.tgz'))
     // what "npm install" of the example has put there, without a second download
     cpSync(join(example, 'node_modules'), join(app, 'node_modules'), { recursive: true })
-    const found = snippets()
-    expect(found.map(({ path }) => path)).toEqual(['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx'])
     const page = { path: 'app/page.tsx', code: "import { Video } from './video'\n\nexport default function Page() {\n  return <Video />\n}\n" }
     const icon = { path: 'app/icon.svg', code: readFileSync(join(example, 'app/icon.svg'), 'utf8') }
-    for (const { path, code } of [...found, page, icon]) {
-      mkdirSync(dirname(join(app, path)), { recursive: true })
-      writeFileSync(join(app, path), code)
-    }
-    execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { cwd: app, env, stdio: 'pipe' })
-    server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', `${port}`], { cwd: app, env, stdio: 'ignore' })
-    await expect
-      .poll(
-        () =>
-          fetch(origin).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        { timeout: 30_000 },
-      )
-      .toBe(true)
+    await serve([...snippets().slice(0, tenMinutes.length), page, icon])
   })
 
-  test.afterAll(() => {
-    server?.kill()
+  test.afterAll(async () => {
+    await stop()
     rmSync(app, { recursive: true, force: true })
+  })
+
+  test('has these files', () => {
+    expect(snippets().map(({ path }) => path)).toEqual([...tenMinutes, ...perRequest])
   })
 
   test('starts PostHog after the yes, and leaves nothing of it after a withdrawal', async ({ visitor }) => {
@@ -94,5 +109,18 @@ test.describe('the app of the README', () => {
     await visitor.page.getByRole('button', { name: 'Show the video' }).click()
     await expect(visitor.page.locator('iframe')).toBeVisible()
     expect(await visitor.record()).toMatch(/\/yes:marketing\/no:\/end$/)
+  })
+
+  test('per request, with the policy and the endpoint, does the same without a violation', async ({ visitor }) => {
+    test.setTimeout(120_000)
+    await serve(snippets().slice(tenMinutes.length))
+    const response = await visitor.page.request.get('/')
+    expect(response.headers()['content-security-policy']).toMatch(/script-src 'self' https:\/\/eu\.i\.posthog\.com [^;]*'nonce-/)
+    expect(await response.text()).toMatch(/<section(?![^>]* hidden)[^>]* data-consent-kit="banner"/)
+    await visitor.page.goto('/', { waitUntil: 'networkidle' })
+    const answered = visitor.page.waitForResponse('**/api/consent')
+    await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+    expect((await answered).status()).toBe(200)
+    expect((await visitor.page.request.get('/')).headers()['content-security-policy']).not.toContain('posthog')
   })
 })
