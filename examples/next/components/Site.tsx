@@ -25,7 +25,9 @@ export const Site = ({ children, ...visitor }: SiteProps) => (
         <footer className="site-footer">
           <p>Meadow is made up. It is the example site of consent-kit.</p>
           <nav aria-label="Ways to make a page">
-            <a href="/">Static</a> <a href="/rendering/revalidated">Revalidated</a> <a href="/rendering/request">Per request</a>
+            <a href="/">Static</a>
+            <a href="/rendering/revalidated">Revalidated</a>
+            <a href="/rendering/request">Per request</a>
           </nav>
           <PreferencesButton />
         </footer>
