@@ -13,10 +13,9 @@ export interface RecordStorage {
 
 /** The consent cookie as a record's storage. Touches `document.cookie` when it is called, not before. */
 export function cookieStorage({ cookie: { name, maxAge, domain, path, sameSite } }: ConsentDeclaration): RecordStorage {
-  const write = (text: string | undefined) => {
-    const attributes = { path, domain, sameSite, secure: sameSite === 'none' || location.protocol === 'https:' }
-    if (text) Cookies.set(name, text, { ...attributes, expires: maxAge / 86400 })
-    else Cookies.remove(name, attributes)
+  const write = (text = '') => {
+    const expires = text ? maxAge / 86400 : -1
+    Cookies.set(name, text, { path, domain, sameSite, secure: sameSite === 'none' || location.protocol === 'https:', expires })
   }
   return {
     read: () => Cookies.get(name),
