@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/findChromium.mjs'
 
-const example = 'examples/next'
 const next = 'node node_modules/next/dist/bin/next'
+const vite = 'node node_modules/vite/bin/vite.js'
 
 /** Without the network's noise: nothing that the browser itself would send. */
 export const browserFlags = [
@@ -16,13 +16,23 @@ export const browserFlags = [
   '--disable-sync',
 ]
 
-const server = (command: string, port: number, env: Record<string, string> = {}) => ({
+/** One that is ready when it serves `path`. */
+const server = (cwd: string, command: string, port: number, path: string, env: Record<string, string> = {}) => ({
   command: `${command} --port ${port}`,
-  cwd: example,
-  url: `http://localhost:${port}/icon.svg`,
+  cwd,
+  url: `http://localhost:${port}${path}`,
   env: { NEXT_TELEMETRY_DISABLED: '1', ...env },
   timeout: 120_000,
   reuseExistingServer: false,
+})
+
+/** One page of one way of making pages, with the tests that say by a tag that they hold there. */
+const rendering = (name: string, port: number, path: string, tags: RegExp, timeout?: number) => ({
+  name,
+  testMatch: ['firstPaint.spec.ts', 'rendering.spec.ts'],
+  grep: tags,
+  timeout,
+  use: { baseURL: `http://localhost:${port}${path}` },
 })
 
 export default defineConfig({
@@ -40,15 +50,30 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'production', grepInvert: /@strict/, use: { baseURL: 'http://localhost:3210' } },
+    { name: 'production', testIgnore: 'rendering.spec.ts', grepInvert: /@strict/, use: { baseURL: 'http://localhost:3210' } },
     { name: 'webpack', grep: /@every-build/, use: { baseURL: 'http://localhost:3211' } },
-    { name: 'strict', grep: /@every-build|@strict/, use: { baseURL: 'http://localhost:3213' } },
+    { name: 'strict', grep: /@every-build|@strict(?!-)/, use: { baseURL: 'http://localhost:3213' } },
     { name: 'dev', grep: /@every-build/, timeout: 90_000, use: { baseURL: 'http://localhost:3212' } },
+    rendering('vite-client', 3214, '/', /@every-rendering|@client-only/),
+    rendering('vite-static', 3214, '/static.html', /@every-rendering|@in-html|@strict-policy/),
+    rendering('next-15-app', 3215, '/app-router', /@every-rendering|@in-html/),
+    rendering('next-15-pages', 3215, '/pages-router', /@every-rendering|@in-html|@react-18/),
+    rendering('next-15-edge', 3215, '/edge', /@every-build/),
+    rendering('next-15-app-dev', 3216, '/app-router', /@every-rendering/, 90_000),
+    rendering('next-15-pages-dev', 3216, '/pages-router', /@every-rendering|@react-18/, 90_000),
+    rendering('export', 3217, '/', /@every-rendering|@in-html/),
+    rendering('cache-components', 3218, '/', /@every-rendering|@in-html|@per-request/),
   ],
   webServer: [
-    server(`${next} start`, 3210),
-    server(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack' }),
-    server(`${next} start`, 3213, { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
-    server(`${next} dev`, 3212),
+    server('examples/next', `${next} start`, 3210, '/icon.svg'),
+    server('examples/next', `${next} start`, 3211, '/icon.svg', { NEXT_DIST_DIR: '.next-webpack' }),
+    server('examples/next', `${next} start`, 3213, '/icon.svg', { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
+    server('examples/next', `${next} dev`, 3212, '/icon.svg'),
+    server('examples/vite', `${vite} preview --strictPort`, 3214, '/'),
+    server('test/next-15', `${next} start`, 3215, '/app-router'),
+    server('test/next-15', `${next} dev --turbopack`, 3216, '/vendor/counter.js', { NEXT_DIST_DIR: '.next-dev' }),
+    // any server of files would do, and this one is there
+    server('.', `${vite} preview test/rendering --outDir out --strictPort`, 3217, '/'),
+    server('test/rendering', `${next} start`, 3218, '/'),
   ],
 })

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ignored = new Set(['node_modules', '.git'])
+/** What is installed or built where it stands; a path that is asked for by itself counts all the same. */
+const ignored = /^(node_modules|\.git|\.next.*|next-env\.d\.ts|dist|dist-server|out|.*\.tgz|.*\.tsbuildinfo)$/
 
 function* filesIn(path) {
   if (!existsSync(path)) return
   if (!statSync(path).isDirectory()) return yield path
-  for (const name of readdirSync(path).sort()) if (!ignored.has(name) && !name.startsWith('.next')) yield* filesIn(join(path, name))
+  for (const name of readdirSync(path).sort()) if (!ignored.test(name)) yield* filesIn(join(path, name))
 }
 
 /** The checksum of files and whole folders, names included; what does not exist counts as nothing. */

@@ -4,7 +4,7 @@ import { runQuietly } from './runQuietly.mjs'
 const { npm_execpath: running, platform } = { ...process.env, platform: process.platform }
 
 /** Runs npm: the one that runs this script where there is one, else the one on the PATH. */
-export const npm = (args, cwd) =>
+export const npm = (args, cwd, env) =>
   running && basename(running).startsWith('npm')
-    ? runQuietly(process.execPath, [running, ...args], { cwd })
-    : runQuietly(platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd, shell: platform === 'win32' })
+    ? runQuietly(process.execPath, [running, ...args], { cwd, env })
+    : runQuietly(platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd, env, shell: platform === 'win32' })

@@ -1,29 +1,28 @@
 // Makes a fresh clone ready: dependencies, the built and packed package, the example that installs it.
-// --tests: also what the tests need; --browser: also a Chromium. What is up to date is left alone.
+// --tests: also the apps that only tests need; --browser: also a Chromium. What is up to date is left alone.
 import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { areDependenciesInstalled } from './areDependenciesInstalled.mjs'
 import { digest } from './digest.mjs'
 import { findChromium } from './findChromium.mjs'
+import { installApp } from './installApp.mjs'
 import { installChromium } from './installChromium.mjs'
 import { installDependencies } from './installDependencies.mjs'
-import { installExample } from './installExample.mjs'
 import { npm } from './npm.mjs'
-import { packForExample } from './packForExample.mjs'
+import { packPackage } from './packPackage.mjs'
+import { sites } from './sites.mjs'
 import { stamp, step } from './step.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const example = join(root, 'examples/next')
 const sources = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts']
 const packed = ['dist', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']
-const tarball = 'consent-kit.tgz'
+const tarball = join(root, 'node_modules/.setup/consent-kit.tgz')
 
 const of = (folder, paths) => () => digest(folder, paths)
 const stampIn = (folder, name) => join(folder, 'node_modules/.setup', name)
 const built = stamp(stampIn(root, 'build'), of(root, sources), of(root, ['dist']))
-const tarred = stamp(stampIn(root, 'tarball'), of(root, packed), of(example, [tarball]))
-const installed = stamp(stampIn(example, 'dependencies'), of(example, ['package.json', '.npmrc', tarball]))
+const tarred = stamp(stampIn(root, 'tarball'), of(root, packed), of(tarball, ['']))
 
 const dependencies = (name, folder) =>
   step(
@@ -32,16 +31,23 @@ const dependencies = (name, folder) =>
     () => installDependencies(folder),
   )
 
+function app(path) {
+  const folder = join(root, path)
+  const given = () => digest(tarball, ['']) + digest(folder, ['package.json', '.npmrc'])
+  const installed = stamp(stampIn(folder, 'dependencies'), given, of(folder, ['consent-kit.tgz']))
+  return step(
+    `Dependencies, ${path}`,
+    () => installed.isCurrent() && areDependenciesInstalled(folder),
+    () => installed.during(() => installApp(folder, tarball)),
+  )
+}
+
 export async function setup({ tests = false, browser = false } = {}) {
   await dependencies('Dependencies', root)
   if (tests) await dependencies('Dependencies, React 18', join(root, 'test/react-18'))
   await step('Package', built.isCurrent, () => built.during(() => npm(['run', 'build'], root)))
-  await step('Tarball', tarred.isCurrent, () => tarred.during(() => packForExample(root, example)))
-  await step(
-    'Example',
-    () => installed.isCurrent() && areDependenciesInstalled(example),
-    () => installed.during(() => installExample(example)),
-  )
+  await step('Tarball', tarred.isCurrent, () => tarred.during(() => packPackage(root, tarball)))
+  for (const path of new Set((tests ? sites : sites.slice(0, 1)).map((site) => site.app))) await app(path)
   if (browser)
     await step(
       'Chromium',

@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildExample } from './buildExample.mjs'
+import { buildSite } from './buildSite.mjs'
 import { findPort } from './findPort.mjs'
 import { setup } from './setup.mjs'
+import { sites } from './sites.mjs'
 
-const example = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples/next')
+const [example] = sites
+const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), example.app)
 
 async function isAnswering(url) {
   try {
@@ -18,13 +20,13 @@ async function isAnswering(url) {
 
 async function start() {
   await setup()
-  await buildExample()
+  await buildSite(example)
   const wanted = Number(process.env.PORT) || undefined
   const port = await findPort(wanted ?? 3000, wanted ? 1 : 100)
   if (!port) throw Error(wanted ? `Port ${wanted} is taken: set PORT to another.` : 'No port from 3000 to 3099 is free: set PORT to one that is.')
 
   const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', port.toString()], {
-    cwd: example,
+    cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

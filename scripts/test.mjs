@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildExample } from './buildExample.mjs'
+import { buildSite } from './buildSite.mjs'
 import { setup } from './setup.mjs'
+import { sites } from './sites.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const results = join(root, 'test-results')
@@ -49,9 +50,7 @@ function run(name, [program, ...args], count) {
 
 async function test() {
   await setup({ tests: true, browser: true })
-  await buildExample()
-  await buildExample('webpack')
-  await buildExample('strict')
+  for (const site of sites) await buildSite(site)
   rmSync(results, { recursive: true, force: true })
   const outcomes = steps.map(([name, command, count]) => ({ name, ...run(name, command, count) }))
   const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)

@@ -109,7 +109,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     const undecided: string[] = []
     const choices: Record<string, boolean> = {}
     for (const { id, category, revision } of questions) {
-      const answer = answerIn(record, id, revision, maxAge, now())
+      // Next.js lets no page that is made at build time ask for the time
+      const answer = record && answerIn(record, id, revision, maxAge, now())
       if (!answer) undecided.push(id)
       choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
     }

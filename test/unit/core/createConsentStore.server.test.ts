@@ -33,6 +33,15 @@ describe('a store on a server', () => {
     expect(listener).not.toHaveBeenCalled()
   })
 
+  it('asks for the time only where there is a record to be out of date', () => {
+    const now = vi.fn(() => Date.now())
+    createConsentStore(consent, { now })
+    createConsentStore(consent, { now, record: null })
+    expect(now).not.toHaveBeenCalled()
+    createConsentStore(consent, { now, record })
+    expect(now).toHaveBeenCalled()
+  })
+
   it('knows what the request said', () => {
     const store = createConsentStore(consent, { record })
     expect(store.get()).toMatchObject({ status: 'decided', surface: 'none', record, choices: { analytics: true, marketing: false } })

@@ -1,0 +1,1 @@
+window.counter = { start: () => localStorage.setItem('counter:visits', '1') }
