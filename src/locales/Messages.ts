@@ -3,7 +3,7 @@ import type { preferencesMessages } from './en.preferences.js'
 
 type Words<Source> = { readonly [Key in keyof Source]: string }
 
-/** The wording of the banner. `{site}`, `{categories}` and `{services}` stand for what the declaration says. */
+/** The wording of the banner. `{site}`, `{categories}` and `{services}` stand for what the declaration says; `separator` stands between the names of a list. */
 export type BannerMessages = Words<typeof bannerMessages>
 
 /** The wording of the preferences. */

@@ -6,6 +6,7 @@ export const bannerMessages = {
   bannerText:
     'We use cookies and similar technologies for these purposes: {categories}. Accept all, reject all, or choose. You can change your mind at any time.',
   bannerTextAdded: 'We use cookies and similar technologies, and now ask about something new: {services}. Your earlier choices stand.',
+  separator: ', ',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   accept: 'Accept',

@@ -8,7 +8,6 @@ import { ActionButton } from './ActionButton.js'
 import { answerAsked } from './answerAsked.js'
 import { fill } from './fill.js'
 import { labelOf } from './labelOf.js'
-import { listNames } from './listNames.js'
 
 /** Props of {@link BannerView}; every other goes to its `<section>`. */
 export interface BannerViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -28,11 +27,7 @@ export const BannerView = forwardRef<HTMLElement, BannerViewProps>(function Bann
   const { site } = consent
   const words = { ...bannerMessages, ...messages }
   const optional = Object.keys(consent.categories).filter((id) => id !== 'essential')
-  const names = (ids: readonly string[]) =>
-    listNames(
-      ids.map((id) => labelOf(consent, id, words)),
-      words.lang,
-    )
+  const names = (ids: readonly string[]) => ids.map((id) => labelOf(consent, id, words)).join(words.separator)
   return (
     <section
       aria-labelledby={titleId}

@@ -17,7 +17,7 @@ export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
     cookie.maxAge * 1e3,
     `; path=${cookie.path}; max-age=${cookie.maxAge}; samesite=${cookie.sameSite}${cookie.domain ? `; domain=${cookie.domain}` : ''}`,
     Object.keys(store.getInitial().choices).map((id) => [id, services[id]?.revision ?? 0, labelOf(store.consent, id, words)]),
-    words.lang,
+    words.separator,
     words.bannerTextAdded,
     words.accept,
     words.reject,

@@ -6,7 +6,8 @@ export type EarlyData = readonly [
   /** As they are written behind the cookie's value, `secure` apart. */
   cookieAttributes: string,
   questions: readonly (readonly [id: string, revision: number, label: string])[],
-  lang: string,
+  /** What stands between two names of a list. */
+  separator: string,
   /** The wording for a visitor who is asked about something new alone. */
   text: string,
   accept: string,

@@ -13,7 +13,7 @@ type Answer = readonly [isYes: boolean, revision: number, since: number]
  * @param banner The element before the script.
  */
 export function prepaint(banner: HTMLElement): void {
-  const [prefix, maxAge, attributes, questions, lang, text, accept, reject] = JSON.parse(banner.dataset.early as string) as EarlyData
+  const [prefix, maxAge, attributes, questions, separator, text, accept, reject] = JSON.parse(banner.dataset.early as string) as EarlyData
   const day = 86400e3
   let time: number
   let answers: Map<string, Answer>
@@ -22,9 +22,9 @@ export function prepaint(banner: HTMLElement): void {
   function read() {
     answers = new Map()
     try {
-      const pair = document.cookie.split('; ').find((each) => each.startsWith(prefix)) as string
+      const pair = document.cookie.split('; ').find((each) => each.startsWith(prefix)) ?? ''
       const value = decodeURIComponent(pair.slice(prefix.length).replace(/^"(.*).$/, '$1'))
-      const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) as string[]
+      const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) ?? []
       const found: typeof answers = new Map()
       time = Date.parse(moment as string)
       lists.forEach((list, isNo) => {
@@ -43,8 +43,8 @@ export function prepaint(banner: HTMLElement): void {
 
   function show() {
     const asked = read()
-    if (asked.length < questions.length) {
-      const words = [text.replace('{services}', new Intl.ListFormat(lang).format(asked.map(([, , label]) => label))), accept, reject]
+    if (asked.length && asked.length < questions.length) {
+      const words = [text.replace('{services}', asked.map(([, , label]) => label).join(separator)), accept, reject]
       banner.querySelectorAll('p, button').forEach(({ firstChild }, index) => {
         if (firstChild && index < 3) firstChild.nodeValue = words[index] as string
       })

@@ -21,7 +21,7 @@ describe('Banner', () => {
     expect(region).toBe(banner())
     expect(region.tagName).toBe('SECTION')
     expect(within(region).getByRole('heading', { level: 2 }).textContent).toBe('Cookies on Jetson')
-    expect(region.textContent).toContain('for these purposes: Functional, Analytics, and Marketing.')
+    expect(region.textContent).toContain('for these purposes: Functional, Analytics, Marketing.')
     expect(within(region).getByRole('link', { name: 'Cookie policy' }).getAttribute('href')).toBe('/cookies')
     expect(region.lang).toBe('en')
     expect(region.dir).toBe('ltr')
@@ -179,11 +179,18 @@ describe('Banner', () => {
 
   it("speaks the site's language as far as it is given, and English beyond", () => {
     renderPage(<Banner />, {
-      messages: { lang: 'de', bannerTitle: 'Cookies auf {site}', acceptAll: 'Alle akzeptieren', rejectAll: 'Alle ablehnen', analytics: 'Statistik' },
+      messages: {
+        lang: 'de',
+        separator: ' · ',
+        bannerTitle: 'Cookies auf {site}',
+        acceptAll: 'Alle akzeptieren',
+        rejectAll: 'Alle ablehnen',
+        analytics: 'Statistik',
+      },
     })
     const region = screen.getByRole('region', { name: 'Cookies auf Jetson' })
     expect(region.lang).toBe('de')
-    expect(region.textContent).toContain('Functional, Statistik und Marketing')
+    expect(region.textContent).toContain('Functional · Statistik · Marketing')
     expect(button('Alle akzeptieren').parentElement).toBe(button('Alle ablehnen').parentElement)
     expect(button('Customize')).toBeDefined()
   })
