@@ -1,0 +1,33 @@
+import { spread } from './spread.mjs'
+
+/** What a load says, by the name of the metric; undefined where the subject has no such thing. */
+const metrics = {
+  fcp: ({ first }) => first.fcp,
+  lcp: ({ first }) => first.lcp,
+  shift: ({ first }) => first.shift,
+  visible: ({ first }) => first.visible,
+  gap: ({ first }) => first.gap,
+  framesLater: ({ first }) => first.framesLater,
+  nextFrame: ({ first }) => first.nextFrame,
+  answered: ({ answer }) => answer?.answered,
+  answerGap: ({ answer }) => answer && answer.answered - answer.fcp,
+  answerDelay: ({ answer }) => answer && answer.answered - answer.visible,
+  presses: ({ answer }) => answer?.presses,
+  blocking: ({ first }) => first.blocking,
+  longTasks: ({ first }) => first.longTasks,
+  longest: ({ first }) => first.longest,
+  accept: ({ first }) => first.accept,
+  html: ({ first }) => first.bytes.html,
+  css: ({ first }) => first.bytes.css,
+  js: ({ first }) => first.bytes.js,
+  bannerFrames: (load) => load.return?.bannerFrames,
+  scriptFirst: ({ script }) => script?.first.all,
+  scriptLongest: ({ script }) => script?.first.longest,
+  scriptReturn: ({ script }) => script?.return.all,
+  evaluationReturn: ({ script }) => script?.return.evaluation,
+  inlineCold: ({ script }) => script?.inline?.cold,
+  inlineWarm: ({ script }) => script?.inline?.warm,
+}
+
+/** Median, least and greatest of each metric over a subject's loads. */
+export const summarise = (loads) => Object.fromEntries(Object.entries(metrics).map(([name, read]) => [name, spread(loads.map(read))]))
