@@ -1,7 +1,7 @@
 import { holdScripts } from './holdScripts.js'
 import { expect, nothing, test } from './site.js'
 
-// A page that is rendered per request, for a visitor whose answer the server has read.
+// A page that is rendered per request, for a visitor whose answer the server has read; and one that is revalidated.
 
 const path = '/rendering/request'
 const now = () => new Date().toISOString()
@@ -23,6 +23,19 @@ test('the HTML is exactly right for each visitor, with gates open in it', async 
   const no = await html()
   expect(no).not.toContain('data-consent-kit="banner"')
   expect(no).toMatch(/<p class="card">Analytics is off/)
+})
+
+test('a page that is revalidated is the same for all visitors: the banner is in it, hidden', async ({ visitor }) => {
+  const html = async () => (await visitor.page.request.get('/rendering/revalidated')).text()
+  const unknown = await html()
+  expect(unknown).toMatch(/<section[^>]* hidden=""[^>]* data-consent-kit="banner"/)
+  await visitor.setRecord(accepted())
+  expect((await html()).match(/<section[^>]* data-consent-kit="banner"/)).toEqual(unknown.match(/<section[^>]* data-consent-kit="banner"/))
+  await visitor.goto('/rendering/revalidated')
+  await expect(visitor.banner).toHaveCount(0)
+  await visitor.context.clearCookies()
+  await visitor.goto('/rendering/revalidated')
+  await expect(visitor.banner).toBeVisible()
 })
 
 test('a refusal sticks before any script has come @every-build', async ({ visitor }) => {
