@@ -1,4 +1,5 @@
 import type { bannerMessages } from './en.banner.js'
+import type { frameMessages } from './en.frame.js'
 import type { preferencesMessages } from './en.preferences.js'
 
 type Words<Source> = { readonly [Key in keyof Source]: string }
@@ -9,5 +10,8 @@ export type BannerMessages = Words<typeof bannerMessages>
 /** The wording of the preferences. */
 export type PreferencesMessages = Words<typeof preferencesMessages>
 
+/** The wording in place of an embed; `{provider}` and `{service}` stand for what the declaration says. */
+export type FrameMessages = Words<typeof frameMessages>
+
 /** The wording of every surface, in one language. */
-export interface Messages extends BannerMessages, PreferencesMessages {}
+export interface Messages extends BannerMessages, PreferencesMessages, FrameMessages {}

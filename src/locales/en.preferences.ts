@@ -22,6 +22,8 @@ export const preferencesMessages = {
   session: 'Until the browser is closed',
   persistent: 'Until it is deleted',
   save: 'Save choices',
-  saved: 'Your choices are saved.',
+  savedAll: 'Saved: everything is allowed.',
+  savedNone: 'Saved: everything optional is off.',
+  savedSome: 'Saved. Allowed: {services}.',
   close: 'Close',
 }

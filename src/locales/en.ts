@@ -1,6 +1,7 @@
 import { bannerMessages } from './en.banner.js'
+import { frameMessages } from './en.frame.js'
 import { preferencesMessages } from './en.preferences.js'
 import type { Messages } from './Messages.js'
 
 /** English, the default and the model of every other language. */
-export const en: Messages = { ...bannerMessages, ...preferencesMessages }
+export const en: Messages = { ...bannerMessages, ...preferencesMessages, ...frameMessages }

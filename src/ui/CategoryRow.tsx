@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { ConsentDeclaration, ServiceDeclaration } from '../core/ConsentDeclaration.js'
 import { own } from '../core/own.js'
-import type { Messages } from '../locales/Messages.js'
+import type { BannerMessages, PreferencesMessages } from '../locales/Messages.js'
 import { labelOf } from './labelOf.js'
 import { Switch } from './Switch.js'
 
@@ -12,7 +12,7 @@ interface CategoryRowProps {
   readonly id: string
   readonly consent: ConsentDeclaration
   readonly choices: Readonly<Record<string, boolean>>
-  readonly words: Messages
+  readonly words: BannerMessages & PreferencesMessages
   readonly onChange: (ids: readonly string[], choice: boolean) => void
 }
 
@@ -81,7 +81,7 @@ interface ServiceRowProps {
   readonly id: string
   readonly service: ServiceDeclaration
   readonly label: string
-  readonly words: Messages
+  readonly words: BannerMessages & PreferencesMessages
   readonly children: ReactNode
 }
 

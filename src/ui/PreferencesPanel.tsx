@@ -8,8 +8,10 @@ import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { ActionButton } from './ActionButton.js'
 import { CategoryRow } from './CategoryRow.js'
+import { fill } from './fill.js'
 import { handleFirst } from './handleFirst.js'
 import { isSignalHonoured } from './isSignalHonoured.js'
+import { labelOf } from './labelOf.js'
 
 /** Props of {@link PreferencesPanel}: those of a `<form>`. */
 export type PreferencesPanelProps = Omit<ComponentPropsWithoutRef<'form'>, 'children'>
@@ -21,6 +23,7 @@ export function PreferencesPanel({ className, onSubmit, ...props }: PreferencesP
   const { choices } = snapshot
   const [draft, setDraft] = useState<Readonly<Record<string, boolean>>>({})
   const [isSaved, setSaved] = useState(false)
+  const allowed = Object.keys(choices).filter((id) => choices[id])
   const words = { ...bannerMessages, ...preferencesMessages, ...messages }
   const drafted = { ...choices, ...draft }
   const change = (ids: readonly string[], choice: boolean) => {
@@ -31,6 +34,11 @@ export function PreferencesPanel({ className, onSubmit, ...props }: PreferencesP
     setDraft({})
     setSaved(true)
     decide()
+  }
+  const sayWhat = () => {
+    if (!allowed.length) return words.savedNone
+    if (allowed.length === Object.keys(choices).length) return words.savedAll
+    return fill(words.savedSome, { services: allowed.map((id) => labelOf(store.consent, id, words)).join(words.separator) })
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -63,7 +71,7 @@ export function PreferencesPanel({ className, onSubmit, ...props }: PreferencesP
           {words.save}
         </ActionButton>
         <p role="status" className="consentkit-status">
-          {isSaved && words.saved}
+          {isSaved && sayWhat()}
         </p>
       </div>
     </form>

@@ -160,7 +160,7 @@ test('account settings: the form in the page saves, says so, and agrees with the
   const form = visitor.page.locator('form[data-consent-kit="preferences-form"]')
   await form.locator('input[name="functional"]').check()
   await form.getByRole('button', { name: 'Save choices' }).click()
-  await expect(form.getByRole('status')).toHaveText('Your choices are saved.')
+  await expect(form.getByRole('status')).toHaveText('Saved. Allowed: Billing period, Helpdesk.')
   await visitor.openPreferences()
   await expect(visitor.preferences.locator('input[name="functional"]')).toBeChecked()
 })

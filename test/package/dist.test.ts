@@ -36,6 +36,9 @@ describe('the entries', () => {
         ".",
         "./headless",
         "./server",
+        "./locales/Messages",
+        "./locales/en.*",
+        "./locales/*",
         "./styles.css",
         "./package.json",
       ]

@@ -74,25 +74,26 @@ describe('PreferencesForm', () => {
     expect(Object.values(page.consent.choices)).toEqual([false, false, false, false])
   })
 
-  it('says that it is saved, and no longer once something is switched again', async () => {
+  it('says what is saved, and no longer once something is switched again', async () => {
     await renderForm()
     expect(status()).toBe('')
+    fireEvent.click(toggle('posthog'))
     click('save')
-    expect(status()).toBe('Your choices are saved.')
+    expect(status()).toBe('Saved. Allowed: PostHog.')
     fireEvent.click(toggle('analytics'))
     expect(status()).toBe('')
   })
 
   it.each([
-    ['accept-all', true],
-    ['reject-all', false],
-  ])('has %s inside, which sets every switch and drops what was only switched', async (act, choice) => {
+    ['accept-all', true, 'Saved: everything is allowed.'],
+    ['reject-all', false, 'Saved: everything optional is off.'],
+  ])('has %s inside, which sets every switch and drops what was only switched', async (act, choice, said) => {
     const page = await renderForm()
     fireEvent.click(toggle('posthog'))
     click(act)
     expect(page.consent.record?.act).toBe(act)
     expect(new Set(Object.values(switches()))).toEqual(new Set([choice]))
-    expect(status()).toBe('Your choices are saved.')
+    expect(status()).toBe(said)
   })
 
   it('has accept and reject alike, beside each other', async () => {
