@@ -1,5 +1,7 @@
-/** Presses and lets go of the mouse at a point, as a hand would: through the browser, not through the page. */
-export async function press(session, { x, y }) {
+/** Presses and lets go of the mouse at a point, as a hand would: through the browser, not through the page, and after a while in milliseconds. */
+export async function press(session, { x, y }, holds = 0) {
   const send = (type) => session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 })
-  await Promise.all([send('mousePressed'), send('mouseReleased')])
+  const pressed = send('mousePressed')
+  await new Promise((resolve) => setTimeout(resolve, holds))
+  await Promise.all([pressed, send('mouseReleased')])
 }
