@@ -8,16 +8,7 @@ import { answerAsked } from './answerAsked.js'
 import { BannerView, type BannerViewProps } from './BannerView.js'
 
 /** Props of {@link Banner}; every other goes to its `<section>`. */
-export interface BannerProps extends Omit<BannerViewProps, 'layout' | 'asked' | 'isAll' | 'submits'> {
-  /**
-   * - `bar`: along the bottom edge
-   * - `box`: a card at the bottom, at the start of the line
-   * - `corner`: a card at the bottom, at the end of the line
-   * - `center`: a card in the middle
-   * @default 'bar'
-   */
-  readonly layout?: 'bar' | 'box' | 'corner' | 'center'
-}
+export type BannerProps = Omit<BannerViewProps, 'asked' | 'isAll' | 'submits'>
 
 /**
  * Asks the visitor, as long as something is undecided: accept and reject beside each other and alike, and a way to the

@@ -11,6 +11,13 @@ import { labelOf } from './labelOf.js'
 
 /** Props of {@link BannerView}; every other goes to its `<section>`. */
 export interface BannerViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /**
+   * - `bar`: along the bottom edge
+   * - `box`: a card at the bottom, at the start of the line
+   * - `corner`: a card at the bottom, at the end of the line
+   * - `center`: a card in the middle
+   * @default 'bar'
+   */
   readonly layout?: 'bar' | 'box' | 'corner' | 'center'
   /** What is asked about: everything that is optional, or what is new. */
   readonly asked: readonly string[]
