@@ -70,6 +70,26 @@ afterEach(async () => {
 })
 
 describe('a gate', () => {
+  it('loads nothing where the yes is taken back while its loader is on the way, and revokes once', async () => {
+    let arrive = () => {}
+    const way = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    vi.doMock('../../../src/gate/loadScript.js', async (original) => way.then(() => original()))
+    const { store, errors } = open({ a: noting('a', { script: { src: '/a.js' } }) })
+    store.acceptAll()
+    await vi.advanceTimersByTimeAsync(150)
+    store.rejectAll()
+    await vi.advanceTimersByTimeAsync(150)
+    arrive()
+    await import('../../../src/gate/loadScript.js')
+    await paint()
+    vi.doUnmock('../../../src/gate/loadScript.js')
+    expect(scripts()).toEqual([])
+    expect(calls).toEqual(['a hold', 'a revoke'])
+    expect(errors).toEqual([])
+  })
+
   it('holds every service first, in declared order, before anything is loaded', async () => {
     open({ a: noting('a', { script: { src: '/a.js' } }), b: noting('b') }, { earlier: (store) => store.acceptAll() })
     await Promise.resolve()

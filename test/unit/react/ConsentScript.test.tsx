@@ -79,6 +79,22 @@ describe('ConsentScript', () => {
     expect(onReady).toHaveBeenCalledOnce()
   })
 
+  it('adds nothing where the yes is taken back while its loader is on the way', async () => {
+    let arrive = () => {}
+    const way = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    vi.doMock('../../../src/gate/loadScript.js', async (original) => way.then(() => original()))
+    const page = renderPage(<ConsentScript for="analytics" src={src} />)
+    act(() => page.consent.acceptAll())
+    await act(() => new Promise((resolve) => setTimeout(resolve, 150)))
+    act(() => page.consent.rejectAll())
+    arrive()
+    await afterFrames()
+    vi.doUnmock('../../../src/gate/loadScript.js')
+    expect(scripts()).toEqual([])
+  })
+
   it('puts its address into no HTML, also not where the record says yes', () => {
     const record = decodeRecord(answered((store) => store.acceptAll()))
     const html = renderToString(

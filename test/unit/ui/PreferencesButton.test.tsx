@@ -79,9 +79,12 @@ describe('PreferencesButton', () => {
     })
 
     it('is not spoken of where there is none, and where they are asked anyway', () => {
-      renderPage(<PreferencesButton />, { consent: sale, regime: 'opt-out' })
+      const page = renderPage(<PreferencesButton />, { consent: sale, regime: 'opt-out' })
+      expect(told()).toBeNull()
+      act(() => page.consent.rejectAll())
       expect(told()).toBeNull()
       cleanup()
+      clearCookies()
       signal(true)
       renderPage(<PreferencesButton />, { consent: sale })
       expect(told()).toBeNull()
