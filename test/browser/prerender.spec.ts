@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { chromium } from '@playwright/test'
 import { browserFlags } from '../../playwright.config.js'
@@ -34,8 +31,13 @@ const reporter = `<script>
   document.addEventListener('prerenderingchange', () => setTimeout(() => say('after'), 1500))
 </script>`
 
-/** What a visitor with this record gets of a page that is prerendered and then opened. */
-async function visit(site: string, record: string) {
+/**
+ * What a visitor with this record gets of a page that is prerendered and then opened.
+ *
+ * @param profile Where the browser keeps its files. They stay with the other results of the run, because some of its
+ *   processes write there for a moment after it has gone.
+ */
+async function visit(site: string, profile: string, record: string) {
   const asked: string[] = []
   const reports: Record<string, Record<string, string>> = {}
   const server = createServer(async (request, response) => {
@@ -67,7 +69,6 @@ async function visit(site: string, record: string) {
     setTimeout(() => reject(Error(`The page was not activated: ${JSON.stringify(reports)}`)), 25_000)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
-  const profile = mkdtempSync(join(tmpdir(), 'prerender-'))
   const { port } = server.address() as AddressInfo
   const flags = [...browserFlags, `--user-data-dir=${profile}`, '--remote-debugging-port=0']
   const browser = spawn(findChromium() ?? chromium.executablePath(), [...flags, `http://localhost:${port}/first`], { stdio: 'ignore' })
@@ -79,20 +80,19 @@ async function visit(site: string, record: string) {
     await gone
     server.close()
     server.closeAllConnections()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   return { asked, ...(reports as Record<'before' | 'after', Record<string, string>>) }
 }
 
-test('a prerendered page shows, loads and writes nothing before it is opened, and asks then', async ({ baseURL }) => {
-  const { asked, before, after } = await visit(baseURL ?? '', '')
+test('a prerendered page shows, loads and writes nothing before it is opened, and asks then', async ({ baseURL }, { outputPath }) => {
+  const { asked, before, after } = await visit(baseURL ?? '', outputPath('profile'), '')
   expect(before).toEqual({ banner: 'false', status: 'pending', cookie: 'consent=' })
   expect(after).toEqual({ banner: 'true', status: 'undecided', cookie: 'consent=' })
   expect(asked).toEqual([])
 })
 
-test('what was allowed on another page starts when a prerendered one is opened, and not before', async ({ baseURL }) => {
-  const { asked, before, after } = await visit(baseURL ?? '', accepted())
+test('what was allowed on another page starts when a prerendered one is opened, and not before', async ({ baseURL }, { outputPath }) => {
+  const { asked, before, after } = await visit(baseURL ?? '', outputPath('profile'), accepted())
   expect(before).toMatchObject({ banner: 'false', status: 'pending' })
   expect(after).toMatchObject({ banner: 'false', status: 'decided' })
   expect(asked).toContain('after collector')
