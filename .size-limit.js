@@ -57,7 +57,7 @@ export default [
   weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
   weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], spine),
   weigh('first load, with the way to the preferences', 'dist/index.js', '6.4 kB', [fetchedLater], page),
-  weigh('preferences, fetched when idle', 'dist/ui/PreferencesDialog.js', '4 kB', [alreadyLoaded], '{ PreferencesDialog }'),
+  weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog, SavedNote }'),
   weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
   weigh('script loader, fetched for the first script that is allowed', 'dist/gate/loadScript.js', '1 kB', [alreadyLoaded], '{ loadScript }'),
   weigh('endpoint, fetched where there is one', 'dist/core/keepRecord.js', '1 kB', [alreadyLoaded], '{ keepRecord }'),

@@ -1,6 +1,8 @@
 /** English, as far as the preferences need it: it is loaded with them. */
 export const preferencesMessages = {
   preferencesText: 'Choose what this site may store and run on your device. You can come back and change your mind at any time.',
+  added: 'New since your last choice, and off until you allow it: {services}',
+  lastChoice: 'Your last choice: {date}',
   essential: 'Essential',
   essentialText: 'Needed for the site to work, so it cannot be turned off.',
   functionalText: 'Remembers what you set up, and adds convenience.',
@@ -11,6 +13,7 @@ export const preferencesMessages = {
   consentCookie: 'Your choice',
   consentCookieText: 'Remembers what you choose here.',
   provider: 'Provider',
+  pair: '{name}: {value}',
   name: 'Name',
   purpose: 'Purpose',
   duration: 'Duration',

@@ -22,6 +22,8 @@ export const ms: Messages = {
   marketing: 'Pemasaran',
   preferencesText:
     'Pilih perkara yang boleh disimpan dan dijalankan oleh laman web ini pada peranti anda. Anda boleh kembali dan mengubah pilihan pada bila-bila masa.',
+  added: 'Baharu sejak pilihan terakhir anda, dan dimatikan sehingga anda membenarkannya: {services}',
+  lastChoice: 'Pilihan terakhir anda: {date}',
   essential: 'Perlu',
   essentialText: 'Diperlukan supaya laman web berfungsi, jadi tidak boleh dimatikan.',
   functionalText: 'Mengingati tetapan anda dan menambah kemudahan.',
@@ -32,6 +34,7 @@ export const ms: Messages = {
   consentCookie: 'Pilihan anda',
   consentCookieText: 'Mengingati perkara yang anda pilih di sini.',
   provider: 'Penyedia',
+  pair: '{name}: {value}',
   name: 'Nama',
   purpose: 'Tujuan',
   duration: 'Tempoh',

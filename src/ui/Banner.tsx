@@ -1,14 +1,17 @@
 'use client'
 
-import { forwardRef, useEffect, useState } from 'react'
-import { EarlyBanner } from '#EarlyBanner'
-import { useConsentContext } from '../react/useConsentContext.js'
-import { useSnapshot } from '../react/useSnapshot.js'
-import { answerAsked } from './answerAsked.js'
-import { BannerView, type BannerViewProps } from './BannerView.js'
+import { forwardRef } from 'react'
+import { AcceptButton } from './AcceptButton.js'
+import { BannerActions } from './BannerActions.js'
+import { BannerRoot } from './BannerRoot.js'
+import { BannerText } from './BannerText.js'
+import { BannerTitle } from './BannerTitle.js'
+import type { BannerRootProps } from './BannerView.js'
+import { CustomizeButton } from './CustomizeButton.js'
+import { RejectButton } from './RejectButton.js'
 
-/** Props of {@link Banner}; every other goes to its `<section>`. */
-export type BannerProps = Omit<BannerViewProps, 'asked' | 'isAll' | 'submits'>
+/** Props of {@link Banner}: those of its root. */
+export type BannerProps = Omit<BannerRootProps, 'children'>
 
 /**
  * Asks the visitor, as long as something is undecided: accept and reject beside each other and alike, and a way to the
@@ -19,27 +22,26 @@ export type BannerProps = Omit<BannerViewProps, 'asked' | 'isAll' | 'submits'>
  * to a visitor who has something to decide, and takes the answer until React is there. With JavaScript off it works on
  * pages with a `record`, where the provider has an `endpoint`.
  *
+ * Its parts are `Banner.Root`, `Banner.Title` and so on; in a server component take them by their own names, `BannerRoot`, `BannerTitle`.
+ *
  * @example
  * <Banner layout="box" />
  */
-export const Banner = forwardRef<HTMLElement, BannerProps>(function Banner(props, ref) {
-  const { store } = useConsentContext()
-  const snapshot = useSnapshot(store)
-  const { surface, undecided, choices, regime } = snapshot
-  // stays under the preferences, so that the focus has somewhere to return to
-  const [isShown, setShown] = useState(false)
-  if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
-  useEffect(() => {
-    const early = window as { consentKitWish?: string }
-    const wish = early.consentKitWish
-    delete early.consentKitWish
-    if (wish === 'customize') store.openPreferences()
-    // an answer that the cookie could not take
-    else if (wish && store.get().undecided.length) answerAsked(store, wish === 'accept-all')
-  }, [store])
-
-  const view = { ...props, asked: undecided, isAll: undecided.length === Object.keys(choices).length }
-  // on a server, and while hydrating what it sent
-  if (snapshot === store.getInitial() && regime === 'opt-in' && undecided.length) return <EarlyBanner {...view} />
-  return isShown ? <BannerView {...view} ref={ref} /> : null
-})
+export const Banner = Object.assign(
+  forwardRef<HTMLElement, BannerProps>(function Banner(props, ref) {
+    return (
+      <BannerRoot {...props} ref={ref}>
+        <div className="consentkit-words">
+          <BannerTitle />
+          <BannerText />
+        </div>
+        <BannerActions>
+          <AcceptButton />
+          <RejectButton />
+          <CustomizeButton />
+        </BannerActions>
+      </BannerRoot>
+    )
+  }),
+  { Root: BannerRoot, Title: BannerTitle, Text: BannerText, Actions: BannerActions, Accept: AcceptButton, Reject: RejectButton, Customize: CustomizeButton },
+)

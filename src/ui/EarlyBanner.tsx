@@ -6,6 +6,7 @@ import { BannerView, type BannerViewProps } from './BannerView.js'
 import type { EarlyData } from './EarlyData.js'
 import { labelOf } from './labelOf.js'
 import { prepaintScript } from './prepaintScript.js'
+import { sayWhatIsAsked } from './sayWhatIsAsked.js'
 
 /** The banner in a server's HTML, with the inline script that makes it work before React does. */
 export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
@@ -18,12 +19,14 @@ export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
     `; path=${cookie.path}; max-age=${cookie.maxAge}; samesite=${cookie.sameSite}${cookie.domain ? `; domain=${cookie.domain}` : ''}`,
     Object.keys(store.getInitial().choices).map((id) => [id, services[id]?.revision ?? 0, labelOf(store.consent, id, words)]),
     words.separator,
-    words.bannerTextAdded,
-    words.accept,
-    words.reject,
+    [
+      [sayWhatIsAsked(store.consent, words), words.bannerTextAdded],
+      [words.acceptAll, words.accept],
+      [words.rejectAll, words.reject],
+    ],
   ]
   const submits = endpoint
-    ? ['accept', 'reject'].map((answer) => ({ type: 'submit' as const, name: 'act', value: `${answer}-${props.isAll ? 'all' : 'new'}` }))
+    ? ['accept', 'reject'].map((answer) => ({ type: 'submit' as const, name: 'act', value: `${answer}-${props.added ? 'new' : 'all'}` }))
     : undefined
   const banner = (
     <>

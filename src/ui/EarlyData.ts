@@ -8,8 +8,6 @@ export type EarlyData = readonly [
   questions: readonly (readonly [id: string, revision: number, label: string])[],
   /** What stands between two names of a list. */
   separator: string,
-  /** The wording for a visitor who is asked about something new alone. */
-  text: string,
-  accept: string,
-  reject: string,
+  /** What is said to a visitor who is asked about something new alone, for each text that stands in the markup. */
+  wordings: readonly (readonly [text: string, added: string])[],
 ]

@@ -1,30 +1,55 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { bannerMessages } from '../locales/en.banner.js'
-import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
-import { ActionButton, type ActionButtonProps } from './ActionButton.js'
+import { actionProps } from './actionProps.js'
 import { isSignalHonoured } from './isSignalHonoured.js'
+import type { PartProps } from './PartProps.js'
+import { renderPart } from './renderPart.js'
+import { useSurface } from './useSurface.js'
 
-/** Props of {@link PreferencesButton}: those of a `<button>`. */
-export type PreferencesButtonProps = Omit<ActionButtonProps, 'action' | 'act'>
+/** Props of {@link PreferencesButton}; every other goes to its `<button>`. */
+export type PreferencesButtonProps = PartProps<'button'> & {
+  /**
+   * - `link`: in a line of text or a list of links
+   * - `button`: beside other buttons
+   * - `floating`: small, at the bottom of the window, and gone while the banner is there
+   * @default 'link'
+   */
+  readonly layout?: 'link' | 'button' | 'floating'
+}
 
 /**
- * Opens the preferences: the way back that the law asks for on every page, best placed in the footer. Where the regime is
+ * Opens the preferences: the way back that the law asks for on every page, best placed in the footer. Its
+ * `data-consent-state` is `undecided`, `all`, `some` or `none`, and the floating one shows it. Where the regime is
  * `opt-out` it also says that the visitor's opt-out signal (Global Privacy Control) is honoured.
  *
  * @example
  * <footer><PreferencesButton /></footer>
  */
-export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButtonProps>(function PreferencesButton({ children, ...props }, ref) {
-  const { store, messages } = useConsentContext()
-  const isHonoured = isSignalHonoured(store.consent, useSnapshot(store))
-  const words = { ...bannerMessages, ...messages }
-  return (
-    <ActionButton aria-haspopup="dialog" {...props} ref={ref} action="customize" act={store.openPreferences} data-consent-kit="preferences-button">
-      {children ?? words.preferences}
-      {isHonoured && <small className="consentkit-signal">{words.signalHonoured}</small>}
-    </ActionButton>
+export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButtonProps>(function PreferencesButton({ layout = 'link', ...props }, ref) {
+  const { store, words } = useSurface()
+  const snapshot = useSnapshot(store)
+  const answers = Object.values(snapshot.choices)
+  const allowed = answers.filter(Boolean).length
+  const isFloating = layout === 'floating'
+  const children = (
+    <>
+      {isFloating ? <i /> : words.preferences}
+      {isSignalHonoured(store.consent, snapshot) && !isFloating && <small className="consentkit-signal">{words.signalHonoured}</small>}
+    </>
+  )
+  return renderPart(
+    'button',
+    {
+      ...actionProps('customize', store.openPreferences, children),
+      'aria-haspopup': 'dialog',
+      'aria-label': isFloating ? `${words.preferences} ${allowed}/${answers.length}` : undefined,
+      'data-consent-kit': 'preferences-button',
+      'data-consent-layout': layout,
+      'data-consent-state': snapshot.status === 'decided' ? (allowed ? (allowed < answers.length ? 'some' : 'all') : 'none') : 'undecided',
+    },
+    props,
+    ref,
   )
 })

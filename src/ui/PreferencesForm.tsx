@@ -1,27 +1,28 @@
 'use client'
 
-import { type ComponentType, lazy, Suspense } from 'react'
-import type { PreferencesPanelProps } from './PreferencesPanel.js'
+import { forwardRef, lazy, Suspense } from 'react'
+import { loadPreferences } from './loadPreferences.js'
+import type { PartProps } from './PartProps.js'
 
-const LazyPanel = lazy<ComponentType<PreferencesPanelProps>>(() =>
-  import('./PreferencesPanel.js').then(
-    ({ PreferencesPanel }) => ({ default: PreferencesPanel }),
+const LazyPanel = lazy(() =>
+  loadPreferences().then(
+    ({ Panel }) => ({ default: Panel }),
     // a chunk that cannot be fetched must not take the page down
-    () => ({ default: () => null }),
+    () => ({ default: forwardRef<HTMLFormElement, PartProps<'form'>>(() => null) }),
   ),
 )
 
-/** Props of {@link PreferencesForm}: those of a `<form>`. */
-export type PreferencesFormProps = PreferencesPanelProps
-
 /**
- * The preferences inside a page, for account settings or a cookie policy: a switch for each category and service.
+ * The preferences inside a page, for account settings or a cookie policy: a switch for each category and service. Its
+ * content can be your own, of the same parts as that of `PreferencesModal`.
  *
  * @example
  * <PreferencesForm />
  */
-export const PreferencesForm = (props: PreferencesFormProps): React.JSX.Element => (
-  <Suspense>
-    <LazyPanel {...props} />
-  </Suspense>
-)
+export const PreferencesForm = forwardRef<HTMLFormElement, PartProps<'form'>>(function PreferencesForm(props, ref) {
+  return (
+    <Suspense>
+      <LazyPanel {...props} ref={ref} />
+    </Suspense>
+  )
+})

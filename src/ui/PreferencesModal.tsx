@@ -1,35 +1,30 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
-import { useConsentContext } from '../react/useConsentContext.js'
-import { useSnapshot } from '../react/useSnapshot.js'
-import type { PreferencesDialogProps } from './PreferencesDialog.js'
+import { forwardRef } from 'react'
+import { AcceptButton } from './AcceptButton.js'
+import { lazyParts } from './lazyParts.js'
+import type { PreferencesRootProps } from './PreferencesDialog.js'
+import { PreferencesForm } from './PreferencesForm.js'
+import { PreferencesRoot } from './PreferencesRoot.js'
+import { RejectButton } from './RejectButton.js'
 
-const load = () => import('./PreferencesDialog.js')
+/** Props of {@link PreferencesModal}: those of its root. */
+export type PreferencesModalProps = Omit<PreferencesRootProps, 'children'>
 
 /**
  * The preferences as a modal dialog, open while the store's surface is `preferences`. Its code is fetched when the
- * browser is idle, or at the latest when it is first opened; while closed it is not in the DOM.
+ * browser is idle, or at the latest when it is first opened; while closed it is not in the DOM. Once it has been
+ * answered, a status says for some seconds what was saved.
+ *
+ * Its parts are `PreferencesModal.Root`, `PreferencesModal.Title` and so on; in a server component take them by their own
+ * names, `PreferencesRoot`, `PreferencesTitle`.
  *
  * @example
  * <PreferencesModal />
  */
-export function PreferencesModal(props: PreferencesDialogProps): React.JSX.Element | null {
-  const { store, report } = useConsentContext()
-  const isOpen = useSnapshot(store).surface === 'preferences'
-  const [Dialog, setDialog] = useState<ComponentType<PreferencesDialogProps>>()
-
-  useEffect(() => {
-    // Safari has no requestIdleCallback
-    if (!isOpen) return void (globalThis.requestIdleCallback ?? setTimeout)(() => void load().catch(() => {}))
-    load().then(
-      ({ PreferencesDialog }) => setDialog(() => PreferencesDialog),
-      (cause) => {
-        report(Error('consent-kit: the preferences did not load; open them again', { cause }))
-        store.close()
-      },
-    )
-  }, [isOpen, report, store])
-
-  return isOpen && Dialog ? <Dialog {...props} /> : null
-}
+export const PreferencesModal = Object.assign(
+  forwardRef<HTMLDialogElement, PreferencesModalProps>(function PreferencesModal(props, ref) {
+    return <PreferencesRoot {...props} ref={ref} />
+  }),
+  { ...lazyParts, Root: PreferencesRoot, Form: PreferencesForm, Accept: AcceptButton, Reject: RejectButton },
+)

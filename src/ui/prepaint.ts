@@ -13,7 +13,7 @@ type Answer = readonly [isYes: boolean, revision: number, since: number]
  * @param banner The element before the script.
  */
 export function prepaint(banner: HTMLElement): void {
-  const [prefix, maxAge, attributes, questions, separator, text, accept, reject] = JSON.parse(banner.dataset.early as string) as EarlyData
+  const [prefix, maxAge, attributes, questions, separator, wordings] = JSON.parse(banner.dataset.early as string) as EarlyData
   const day = 86400e3
   let time: number
   let answers: Map<string, Answer>
@@ -43,12 +43,11 @@ export function prepaint(banner: HTMLElement): void {
 
   function show() {
     const asked = read()
-    if (asked.length && asked.length < questions.length) {
-      const words = [text.replace('{services}', asked.map(([, , label]) => label).join(separator)), accept, reject]
-      banner.querySelectorAll('p, button').forEach(({ firstChild }, index) => {
-        if (firstChild && index < 3) firstChild.nodeValue = words[index] as string
-      })
-    }
+    if (asked.length && asked.length < questions.length)
+      for (const { firstChild } of banner.querySelectorAll('*')) {
+        const [, added] = wordings.find(([text]) => text === firstChild?.nodeValue) ?? []
+        if (firstChild && added) firstChild.nodeValue = added.replace('{services}', asked.map(([, , label]) => label).join(separator))
+      }
     banner.hidden = !asked.length
   }
 
@@ -71,10 +70,10 @@ export function prepaint(banner: HTMLElement): void {
   }
 
   banner.onclick = ({ target }) => {
-    const { consentAction } = (target as HTMLElement).dataset
-    if (!consentAction) return
-    ;(window as { consentKitWish?: string }).consentKitWish = consentAction
-    if (consentAction !== 'customize') answer(consentAction)
+    const action = (target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction ?? ''
+    if (!/-all$|^customize$/.test(action)) return
+    ;(window as { consentKitWish?: string }).consentKitWish = action
+    if (action !== 'customize') answer(action)
     return false
   }
   if ((document as { prerendering?: boolean }).prerendering) document.onprerenderingchange = show

@@ -53,7 +53,7 @@ describe('on a server', () => {
     const html = renderToString(page())
     expect(html).toContain('closed')
     expect(html).not.toContain('open<')
-    expect(html).toMatch(/<section[^>]* hidden=""[^>]* data-consent-kit="banner"/)
+    expect(html).toMatch(/<section[^>]* data-consent-kit="banner"[^>]* hidden=""/)
     expect(html.replaceAll('<!-- -->', '')).toContain('<p>pending none false false</p>')
   })
 

@@ -36,7 +36,7 @@ describe('PreferencesModal', () => {
     const page = renderPage(<PreferencesModal />)
     await afterFrames()
     expect(dialog()).toBeNull()
-    expect(page.container.innerHTML).toBe('')
+    expect(page.container.textContent).toBe('')
     const html = renderToString(
       <ConsentProvider consent={consent} record={null}>
         <PreferencesModal />

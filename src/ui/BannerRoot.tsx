@@ -1,0 +1,38 @@
+'use client'
+
+import { forwardRef, useEffect, useState } from 'react'
+import { EarlyBanner } from '#EarlyBanner'
+import { useConsentContext } from '../react/useConsentContext.js'
+import { useSnapshot } from '../react/useSnapshot.js'
+import { addedIn } from './addedIn.js'
+import { answer } from './answer.js'
+import { type BannerRootProps, BannerView } from './BannerView.js'
+
+/**
+ * The banner's region, for content of your own: in the DOM as long as something is undecided, in the HTML of static pages
+ * too, and answering clicks before React is there.
+ *
+ * @example
+ * <BannerRoot className="my-banner"><BannerTitle /><BannerText /><AcceptButton /><RejectButton /></BannerRoot>
+ */
+export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function BannerRoot(props, ref) {
+  const { store } = useConsentContext()
+  const snapshot = useSnapshot(store)
+  const { surface, undecided, regime } = snapshot
+  // stays under the preferences, so that the focus has somewhere to return to
+  const [isShown, setShown] = useState(false)
+  if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
+  useEffect(() => {
+    const early = window as { consentKitWish?: string }
+    const wish = early.consentKitWish
+    delete early.consentKitWish
+    if (wish === 'customize') store.openPreferences()
+    // an answer that the cookie could not take
+    else if (wish && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
+  }, [store])
+
+  const view = { ...props, added: addedIn(snapshot) }
+  // on a server, and while hydrating what it sent
+  if (snapshot === store.getInitial() && regime === 'opt-in' && undecided.length) return <EarlyBanner {...view} />
+  return isShown ? <BannerView {...view} ref={ref} /> : null
+})

@@ -1,0 +1,17 @@
+'use client'
+
+import { createContext } from 'react'
+
+/** What a category or a service tells its parts. */
+export interface Choice {
+  readonly id: string
+  readonly labelId: string
+  readonly textId: string
+  readonly label: string
+  readonly text: string | undefined
+  /** The services that its switch speaks for; none where there is nothing to choose. */
+  readonly ids: readonly string[]
+  readonly isService?: boolean
+}
+
+export const ChoiceContext = createContext<Choice | null>(null)

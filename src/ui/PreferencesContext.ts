@@ -1,0 +1,19 @@
+'use client'
+
+import { createContext } from 'react'
+import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
+import type { ConsentStore } from '../core/createConsentStore.js'
+import type { BannerMessages, PreferencesMessages } from '../locales/Messages.js'
+
+/** What the preferences tell their parts. */
+export interface Preferences {
+  readonly store: ConsentStore
+  readonly snapshot: ConsentSnapshot
+  readonly words: BannerMessages & PreferencesMessages
+  /** The choices as they are switched now, not yet saved. */
+  readonly draft: Readonly<Record<string, boolean>>
+  readonly change: (ids: readonly string[], choice: boolean) => void
+  readonly isSaved: boolean
+}
+
+export const PreferencesContext = createContext<Preferences | null>(null)

@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { focusPage } from './focusPage.js'
+import { sayWhatIsAllowed } from './sayWhatIsAllowed.js'
+import { useUndrafted } from './useUndrafted.js'
+
+const seconds = 6
+
+/** Says for some seconds what was saved, once the surface that was answered has gone, and sees to it that the focus is somewhere. */
+export function SavedNote(): React.JSX.Element {
+  const { store, snapshot, words } = useUndrafted()
+  const { surface, record } = snapshot
+  const before = useRef(snapshot)
+  const [isShown, setShown] = useState(false)
+  useEffect(() => {
+    const { surface: left, record: replaced } = before.current
+    before.current = snapshot
+    if (left === 'none' || surface !== 'none') return
+    if (left === 'preferences') focusPage()
+    if (record && record !== replaced) setShown(true)
+  }, [snapshot, surface, record])
+  useEffect(() => {
+    if (!isShown) return
+    const timer = setTimeout(() => setShown(false), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [isShown])
+  return (
+    <p role="status" lang={words.lang} dir={words.dir} data-consent-kit="saved" className="consentkit-surface consentkit-saved">
+      {isShown && surface === 'none' && sayWhatIsAllowed(store.consent, snapshot, words)}
+    </p>
+  )
+}
