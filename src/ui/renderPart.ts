@@ -12,7 +12,7 @@ export type PartOwnProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPro
 function mergeProps(ours: Props, theirs: Props): Props {
   const merged: Record<string, unknown> = { ...ours, ...theirs, className: clsx(ours.className as string, theirs.className as string) }
   for (const name in theirs) {
-    if (/^data-consent/.test(name)) merged[name] = ours[name]
+    if (/^data-consent/.test(name)) merged[name] = ours[name] ?? theirs[name]
     if (/^on/.test(name) && ours[name])
       merged[name] = (event: SyntheticEvent) => {
         ;(theirs[name] as Handler)?.(event)
