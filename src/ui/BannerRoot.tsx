@@ -30,6 +30,14 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
     // an answer that the cookie could not take
     else if (wish && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
   }, [store])
+  useEffect(() => {
+    if (!isShown) return
+    const stopping = import('./keepFocusClear.js').then(
+      ({ keepFocusClear }) => keepFocusClear(),
+      () => {},
+    )
+    return () => void stopping.then((stop) => stop?.())
+  }, [isShown])
 
   const view = { ...props, added: addedIn(snapshot) }
   // on a server, and while hydrating what it sent

@@ -47,6 +47,7 @@ export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButton
       'aria-label': isFloating ? `${words.preferences} ${allowed}/${answers.length}` : undefined,
       'data-consent-kit': 'preferences-button',
       'data-consent-layout': layout,
+      className: layout === 'link' ? 'consentkit-button' : 'consentkit-surface consentkit-button',
       'data-consent-state': snapshot.status === 'decided' ? (allowed ? (allowed < answers.length ? 'some' : 'all') : 'none') : 'undecided',
     },
     props,

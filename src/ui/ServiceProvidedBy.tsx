@@ -22,7 +22,7 @@ export const ServiceProvidedBy = forwardRef<HTMLParagraphElement, PartProps<'p'>
   const children = (
     <>
       {fill(words.pair, { name: words.provider, value: '' })}
-      {policyUrl ? <a href={policyUrl}>{name}</a> : name}
+      <bdi>{policyUrl ? <a href={policyUrl}>{name}</a> : name}</bdi>
       {country && `, ${regionName(country, words.lang)}`}
     </>
   )
