@@ -59,7 +59,7 @@ export default [
   weigh('first load, with the way to the preferences', 'dist/index.js', '6.4 kB', [fetchedLater], page),
   weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog, SavedNote }'),
   weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
-  weigh('script loader, fetched for the first script that is allowed', 'dist/gate/loadScript.js', '1 kB', [alreadyLoaded], '{ loadScript }'),
+  weigh('late gate, fetched once something may run', 'dist/gate/lateGate.js', '1.2 kB', [fetchedLater, alreadyLoaded], '{ loadScript, runServices }'),
   weigh('endpoint, fetched where there is one', 'dist/core/keepRecord.js', '1 kB', [alreadyLoaded], '{ keepRecord }'),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },

@@ -29,7 +29,7 @@ export function ConsentScript({ for: condition, src, async = true, onReady, ...r
   const { report, nonce } = useConsentContext()
   useWhenAllowed(condition, () => {
     let isWanted = true
-    import('../gate/loadScript.js')
+    import('../gate/lateGate.js')
       .then(({ loadScript }) => (isWanted ? loadScript({ src, async, attributes: rest }, nonce).then(onReady) : undefined))
       .catch((cause) => report(new ConsentServiceError(condition, 'load', cause)))
     return () => {

@@ -3,9 +3,10 @@ import '../helpers/quietConsole.js'
 import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
+import type { ConsentServiceError } from '../../../src/gate/ConsentServiceError.js'
 import { type GateOptions, startGate } from '../../../src/gate/startGate.js'
 import '../../../src/gate/cleanUp.js'
-import '../../../src/gate/loadScript.js'
+import '../../../src/gate/lateGate.js'
 import { clearCookies } from '../helpers/cookieJar.js'
 import { memoryStorage } from '../helpers/memoryStorage.js'
 
@@ -39,7 +40,10 @@ function open(
   const store = createConsentStore(consent, { storage, ...more })
   const errors: string[] = []
   const stop = startGate(store, {
-    onError: (error) => errors.push(`${error.service} ${error.step}: ${(error.cause as Error)?.message ?? error.cause}`),
+    onError: (error) => {
+      const { service, step, cause } = error as ConsentServiceError
+      errors.push(`${service} ${step}: ${(cause as Error)?.message ?? cause}`)
+    },
     ...options,
   })
   stops.push(stop)
@@ -70,23 +74,23 @@ afterEach(async () => {
 })
 
 describe('a gate', () => {
-  it('loads nothing where the yes is taken back while its loader is on the way, and revokes once', async () => {
+  it('runs nothing where the yes is taken back while its code is on the way', async () => {
     let arrive = () => {}
     const way = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    vi.doMock('../../../src/gate/loadScript.js', async (original) => way.then(() => original()))
+    vi.doMock('../../../src/gate/lateGate.js', async (original) => way.then(() => original()))
     const { store, errors } = open({ a: noting('a', { script: { src: '/a.js' } }) })
     store.acceptAll()
     await vi.advanceTimersByTimeAsync(150)
     store.rejectAll()
     await vi.advanceTimersByTimeAsync(150)
     arrive()
-    await import('../../../src/gate/loadScript.js')
+    await import('../../../src/gate/lateGate.js')
     await paint()
-    vi.doUnmock('../../../src/gate/loadScript.js')
+    vi.doUnmock('../../../src/gate/lateGate.js')
     expect(scripts()).toEqual([])
-    expect(calls).toEqual(['a hold', 'a revoke'])
+    expect(calls).toEqual(['a hold'])
     expect(errors).toEqual([])
   })
 

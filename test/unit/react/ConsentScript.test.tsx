@@ -6,7 +6,7 @@ import '../helpers/quietConsole.js'
 import { decodeRecord } from '../../../src/core/decodeRecord.js'
 import { ConsentProvider } from '../../../src/react/ConsentProvider.js'
 import { ConsentScript } from '../../../src/react/ConsentScript.js'
-import '../../../src/gate/loadScript.js'
+import '../../../src/gate/lateGate.js'
 import { clearCookies } from '../helpers/cookieJar.js'
 import { afterFrames } from '../helpers/frames.js'
 import { answered, consent, renderPage } from '../helpers/pages.js'
@@ -84,14 +84,14 @@ describe('ConsentScript', () => {
     const way = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    vi.doMock('../../../src/gate/loadScript.js', async (original) => way.then(() => original()))
+    vi.doMock('../../../src/gate/lateGate.js', async (original) => way.then(() => original()))
     const page = renderPage(<ConsentScript for="analytics" src={src} />)
     act(() => page.consent.acceptAll())
     await act(() => new Promise((resolve) => setTimeout(resolve, 150)))
     act(() => page.consent.rejectAll())
     arrive()
     await afterFrames()
-    vi.doUnmock('../../../src/gate/loadScript.js')
+    vi.doUnmock('../../../src/gate/lateGate.js')
     expect(scripts()).toEqual([])
   })
 
