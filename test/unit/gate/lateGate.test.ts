@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
+import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
 import { startGate } from '../../../src/gate/startGate.js'
@@ -20,7 +21,7 @@ const settled = async () => {
   await vi.dynamicImportSettled()
 }
 
-function open(services: Parameters<typeof defineConsent>[0]['services'] = {}) {
+function open(services: Readonly<Record<string, ServiceDeclaration<'analytics' | 'essential'>>>) {
   network.requests = 0
   const store = createConsentStore(defineConsent({ categories: { analytics: {} }, services }), { storage: memoryStorage() })
   const errors: string[] = []
@@ -49,7 +50,7 @@ it('it is asked for at once where something essential has a script', async () =>
 
 it('where it cannot be had, that is told, and the next change asks again', async () => {
   network.isDown = true
-  const { store, errors, stop } = open()
+  const { store, errors, stop } = open({ a: { category: 'analytics' } })
   store.acceptAll()
   await settled()
   expect(errors).toEqual([expect.stringContaining('the code that runs the services did not load')])
