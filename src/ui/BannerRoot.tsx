@@ -5,7 +5,6 @@ import { EarlyBanner } from '#EarlyBanner'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { addedIn } from './addedIn.js'
-import { answer } from './answer.js'
 import { type BannerRootProps, BannerView } from './BannerView.js'
 
 /**
@@ -23,21 +22,13 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   const [isShown, setShown] = useState(false)
   if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
   useEffect(() => {
-    const early = window as { consentKitWish?: string }
-    const wish = early.consentKitWish
-    delete early.consentKitWish
-    if (wish === 'customize') store.openPreferences()
-    // an answer that the cookie could not take
-    else if (wish && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
-  }, [store])
-  useEffect(() => {
-    if (!isShown) return
-    const stopping = import('./keepFocusClear.js').then(
-      ({ keepFocusClear }) => keepFocusClear(),
+    if (!isShown && !(window as { consentKitWish?: string }).consentKitWish) return
+    const tending = import('./tendBanner.js').then(
+      ({ tendBanner }) => tendBanner(store),
       () => {},
     )
-    return () => void stopping.then((stop) => stop?.())
-  }, [isShown])
+    return () => void tending.then((stop) => stop?.())
+  }, [isShown, store])
 
   const view = { ...props, added: addedIn(snapshot) }
   // on a server, and while hydrating what it sent

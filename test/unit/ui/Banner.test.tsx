@@ -216,20 +216,23 @@ describe('Banner', () => {
   it.each([
     ['accept-all', true],
     ['reject-all', false],
-  ])('takes over an answer from before hydration that the cookie could not hold: %s', (wish, choice) => {
+  ])('takes over an answer from before hydration that the cookie could not hold: %s', async (wish, choice) => {
     Object.assign(window, { consentKitWish: wish })
     const page = renderPage(<Banner />)
+    await afterFrames()
     expect(banner()).toBeNull()
     expect(page.consent).toMatchObject({ status: 'decided', record: { act: wish } })
     expect(new Set(Object.values(page.consent.choices))).toEqual(new Set([choice]))
     expect(window).not.toHaveProperty('consentKitWish')
   })
 
-  it('leaves an answer from before hydration that the cookie holds as it is', () => {
+  it('leaves an answer from before hydration that the cookie holds as it is', async () => {
     setCookie(answered((store) => store.rejectAll()))
     Object.assign(window, { consentKitWish: 'reject-all' })
     const text = cookie('consent')
     const page = renderPage(<Banner />)
+    await afterFrames()
+    expect(window).not.toHaveProperty('consentKitWish')
     expect(page.consent.status).toBe('decided')
     expect(cookie('consent')).toBe(text)
   })

@@ -1,3 +1,7 @@
+import type { ConsentStore } from '../core/createConsentStore.js'
+import { addedIn } from './addedIn.js'
+import { answer } from './answer.js'
+
 const margin = 8
 
 /** The element whose scrolling moves an element: the nearest that scrolls up and down, else the page. */
@@ -7,13 +11,24 @@ function scrollerOf(element: Element): Element {
   return document.documentElement
 }
 
+/** Does what a visitor asked of the banner before React was there: opens the preferences, or answers what the cookie could not take. */
+function grantWish(store: ConsentStore): void {
+  const early = window as { consentKitWish?: string }
+  const wish = early.consentKitWish
+  delete early.consentKitWish
+  if (wish === 'customize') store.openPreferences()
+  else if (wish && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
+}
+
 /**
- * Keeps what has the focus from under the banner (WCAG 2.2, 2.4.11): what the banner covers is scrolled to where it is
- * seen, and where the page ends too early for that, it is lengthened for as long as the banner is there.
+ * Looks after the banner: grants what was asked of it early, and keeps what has the focus from under it (WCAG 2.2,
+ * 2.4.11). What the banner covers is scrolled to where it is seen; where the page ends too early for that, it is
+ * lengthened for as long as the banner is there.
  *
  * @returns a function that ends it
  */
-export function keepFocusClear(): () => void {
+export function tendBanner(store: ConsentStore): () => void {
+  grantWish(store)
   const { documentElement: page } = document
   const controller = new AbortController()
 
