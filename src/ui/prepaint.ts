@@ -3,9 +3,9 @@ import type { EarlyData } from './EarlyData.js'
 type Answer = readonly [isYes: boolean, revision: number, since: number]
 
 /**
- * The inline script beside the banner in the HTML. Before the first paint it shows the banner to a visitor who has
- * something to decide; until React takes over it stores an answer, the same bytes as the store would, and remembers a
- * wish for the preferences.
+ * The inline script beside the banner in the HTML. In the frame after the page's first one it shows the banner to a
+ * visitor who has something to decide; until React takes over it stores an answer, the same bytes as the store would, and
+ * remembers a wish for the preferences.
  *
  * It is built into a constant text of at most 1 kB gzipped, so it says again in little what `decodeRecord`, `answerIn`
  * and the store say; a test holds the two against each other.
@@ -15,16 +15,18 @@ type Answer = readonly [isYes: boolean, revision: number, since: number]
 export function prepaint(banner: HTMLElement): void {
   const [prefix, maxAge, attributes, questions, separator, wordings] = JSON.parse(banner.dataset.early as string) as EarlyData
   const day = 86400e3
+  let now: number
   let time: number
   let answers: Map<string, Answer>
 
   /** Reads the answers that still count, and says what is still to be asked. */
   function read() {
+    now = Date.now()
     answers = new Map()
     try {
-      const pair = document.cookie.split('; ').find((each) => each.startsWith(prefix)) ?? ''
-      const value = decodeURIComponent(pair.slice(prefix.length).replace(/^"(.*).$/, '$1'))
-      const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) ?? []
+      const rest = `; ${document.cookie}`.split(`; ${prefix}`)[1] as string
+      const value = decodeURIComponent((rest.split(';')[0] as string).replace(/^"(.*).$/, '$1'))
+      const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) as string[]
       const found: typeof answers = new Map()
       time = Date.parse(moment as string)
       lists.forEach((list, isNo) => {
@@ -33,8 +35,7 @@ export function prepaint(banner: HTMLElement): void {
           found.set(id as string, [!isNo, +revision, parseInt(since, 36)])
         }
       })
-      const now = Date.now()
-      for (const [id, answer] of found) if (now - (answer[2] ? Math.min(answer[2] * day, time) : time) < maxAge && now - time > -day) answers.set(id, answer)
+      for (const [id, answer] of found) if (now - Math.min(answer[2] * day || time, time) < maxAge && time < now + day) answers.set(id, answer)
     } catch {
       // no cookies here, or none that is a record
     }
@@ -53,16 +54,16 @@ export function prepaint(banner: HTMLElement): void {
 
   function answer(action: string) {
     const asked = read()
-    const now = new Date()
+    const today = Math.floor(now / day)
     const lists: [yes: string[], no: string[]] = [[], []]
-    const record = () => `v1/${now.toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
-    const put = (id: string, isYes: boolean, revision: number, since: number) =>
-      lists[isYes ? 0 : 1].push(id + (revision ? `@${revision}` : '') + (since ? `~${since.toString(36)}` : ''))
-    for (const [id, revision] of asked) put(id, action === 'accept-all', revision, 0)
-    for (const [id, [isYes, revision, since]] of answers) {
-      const isIn = (list: EarlyData[3]) => list.some((question) => question[0] === id)
-      const given = since || Math.floor(time / day)
-      if (!isIn(asked) && (isIn(questions) || record().length <= 3000)) put(id, isYes, revision, given < Math.floor(+now / day) ? given : 0)
+    const record = () =>
+      `v1/${new Date(now).toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
+    const given = asked.map(([id, revision]) => [id, [action === 'accept-all', revision, today]] as const)
+    for (const [id] of given) answers.delete(id)
+    for (const [id, [isYes, revision, since]] of [...given, ...answers]) {
+      const from = since || Math.floor(time / day)
+      if (questions.some(([known]) => known === id) || record().length <= 3000)
+        lists[isYes ? 0 : 1].push(id + (revision ? `@${revision}` : '') + (from < today ? `~${from.toString(36)}` : ''))
     }
     // biome-ignore lint/suspicious/noDocumentCookie: it has to be stored before anything else can happen
     document.cookie = `${prefix}${record()}${attributes}${location.protocol === 'https:' ? '; secure' : ''}`
@@ -76,12 +77,10 @@ export function prepaint(banner: HTMLElement): void {
     if (action !== 'customize') answer(action)
     return false
   }
-  if ((document as { prerendering?: boolean }).prerendering) document.onprerenderingchange = show
-  else show()
-}
-
-declare global {
-  interface Document {
-    onprerenderingchange: (() => void) | null
-  }
+  // in the page's first frame a banner would hold that frame up, so it comes with the second; a prerendered page has none yet
+  let isFirst: boolean | undefined
+  addEventListener('pagereveal', () => {
+    isFirst = banner.hidden
+  })
+  requestAnimationFrame(() => (isFirst ? requestAnimationFrame(show) : show()))
 }

@@ -14,18 +14,37 @@ const consent = defineConsent({
 })
 const now = Date.UTC(2026, 10, 22, 9)
 
-/** The banner as the server sends it, with its inline script run, on a page that has one cookie. */
-function pageWith(cookie: string) {
+/** What waits for the page's next frame, and for its first. */
+let waiting: FrameRequestCallback[]
+let reveal: () => void
+
+/** Lets the page paint a frame; its first one reveals it, where the script ran before that. */
+function frame({ isFirst = false } = {}) {
+  const tasks = waiting
+  waiting = []
+  if (isFirst) reveal()
+  for (const task of tasks) task(0)
+}
+
+/** The HTML that a server sends, with its inline script run, on a page that has one cookie; frames are still to come. */
+function unpaintedPageWith(cookie: string, markup = html) {
   const jar = { text: cookie && `consent=${cookie}` }
   vi.spyOn(document, 'cookie', 'get').mockImplementation(() => jar.text)
   vi.spyOn(document, 'cookie', 'set').mockImplementation((line) => {
     jar.text = line.split('; ')[0] ?? ''
   })
-  document.body.innerHTML = html
+  document.body.innerHTML = markup
   const banner = document.querySelector('section') as HTMLElement
   prepaint(banner)
   const press = (action: string) => banner.querySelector<HTMLElement>(`[data-consent-action="${action}"]`)?.click()
-  return { banner, press, record: () => jar.text.slice('consent='.length) }
+  return { banner, press, record: () => jar.text.slice('consent='.length), jar }
+}
+
+/** The same, where the page's first frame was before the script, and now the next has been painted. */
+function pageWith(cookie: string) {
+  const page = unpaintedPageWith(cookie)
+  frame()
+  return page
 }
 
 /** The store on the same page, and what it would store for an answer to all that is open. */
@@ -47,19 +66,28 @@ function storeWith(cookie: string) {
   return { store, answer }
 }
 
-let html: string
-
-beforeEach(() => {
-  vi.useFakeTimers({ now, toFake: ['Date'] })
-  html = renderToString(
-    <ConsentProvider consent={consent}>
+const render = (record?: null) =>
+  renderToString(
+    <ConsentProvider consent={consent} record={record}>
       <Banner />
     </ConsentProvider>,
   )
+let html: string
+
+beforeEach(() => {
+  waiting = []
+  vi.stubGlobal('requestAnimationFrame', (task: FrameRequestCallback) => waiting.push(task))
+  // jsdom reveals no page
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+    if (type === 'pagereveal') reveal = listener
+  })
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  html = render()
 })
 afterEach(() => {
   delete (window as { consentKitWish?: string }).consentKitWish
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
   document.body.innerHTML = ''
 })
@@ -113,14 +141,35 @@ describe('the inline script', () => {
     expect(banner.hidden).toBe(false)
   })
 
-  it('waits for the activation of a prerendered page', () => {
-    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
-    const { banner } = pageWith('')
+  it('leaves the first frame to the page, and comes with the second', () => {
+    const { banner } = unpaintedPageWith('')
+    frame({ isFirst: true })
     expect(banner.hidden).toBe(true)
-    Reflect.deleteProperty(document, 'prerendering')
-    document.onprerenderingchange?.()
+    frame()
     expect(banner.hidden).toBe(false)
-    document.onprerenderingchange = null
+  })
+
+  it('comes with the next frame where the first was before the script, or the browser does not tell', () => {
+    const { banner } = unpaintedPageWith('')
+    expect(banner.hidden).toBe(true)
+    frame()
+    expect(banner.hidden).toBe(false)
+  })
+
+  it('reads the cookie no sooner than there are frames, so not while the page is prerendered', () => {
+    const { banner, jar } = unpaintedPageWith('')
+    jar.text = `consent=v1/${ago(1)}/reject-all/yes:/no:functional.posthog.meta@2.youtube/end`
+    frame({ isFirst: true })
+    frame()
+    expect(banner.hidden).toBe(true)
+  })
+
+  it('is gone from the first frame on where the server sent it to who has answered since', () => {
+    const shown = render(null)
+    const { banner } = unpaintedPageWith(`v1/${ago(1)}/reject-all/yes:/no:functional.posthog.meta@2.youtube/end`, shown)
+    expect(banner.hidden).toBe(false)
+    frame({ isFirst: true })
+    expect(banner.hidden).toBe(true)
   })
 
   const entries = [
