@@ -1,18 +1,21 @@
 import { findInlineScript } from './findInlineScript.mjs'
 import { openPage } from './openPage.mjs'
 
-/** The processor time of the page's inline script in one load, in milliseconds: compiling, running, and the first look at the cookies without the wait. */
+/**
+ * The processor time of the page's inline script in one load, in milliseconds: compiling, running, the first look at the
+ * cookies without the wait, and what it does in the frames that follow.
+ */
 async function trace(browser, page, url, script) {
   await browser.startTracing(undefined, { categories: ['devtools.timeline'] })
   const response = await page.goto(url, { waitUntil: 'load' })
   await page.waitForTimeout(500)
   const { traceEvents } = JSON.parse(await browser.stopTracing())
-  const place = findInlineScript(await response.text(), script)
-  const found = traceEvents.find(
-    ({ name, args: { data } }) => name === 'EvaluateScript' && data.url === url && data.lineNumber === place.line + 1 && data.columnNumber === place.from + 1,
-  )
-  if (!found) throw Error(`The inline script of ${url} is not in the trace.`)
-  return found.tdur / 1000
+  const { line, from, to } = findInlineScript(await response.text(), script)
+  const isOwn = ({ url: of, lineNumber, columnNumber }) => of === url && lineNumber === line + 1 && columnNumber > from && columnNumber <= to
+  const timeOf = (kind) => traceEvents.filter(({ name, args }) => name === kind && isOwn(args.data ?? {})).reduce((total, { tdur }) => total + tdur / 1000, 0)
+  const evaluation = timeOf('EvaluateScript')
+  if (!evaluation) throw Error(`The inline script of ${url} is not in the trace.`)
+  return evaluation + timeOf('FunctionCall')
 }
 
 /** What the subject's inline script takes on the first page of a return visit, in a browser process that has run no script yet, and on the next page. */

@@ -2,9 +2,9 @@
  * Runs in the page, before any of its own scripts, and leaves what it saw in `window.paintProbe`.
  *
  * When is a banner visible? In the first frame in which at least half of it is in the viewport, at an opacity of at
- * least a half. An animation frame callback sees the state that its frame is about to paint; a user-blocking task is the
- * next to run after the painting. (A message or a timer would wait its turn behind the site's scripts, and count their
- * time as the banner's.) The browser says in which frame FCP was, so banner and FCP compare frame by frame.
+ * least a half. A user-blocking task is the next to run after the painting, and sees the state that was painted, also what
+ * the page's own animation frame callbacks made of it. (A message or a timer would wait its turn behind the site's scripts,
+ * and count their time as the banner's.) The browser says in which frame FCP was, so banner and FCP compare frame by frame.
  *
  * It asks for frames only around FCP and while there is a banner that is not visible yet; between the two a
  * MutationObserver waits for the banner's element.
@@ -43,34 +43,44 @@ export function probe({ banner, reject, isReturn }) {
     return effective >= opacity ? inside / (width * height) : 0
   }
 
+  const afterPainting = (task) => scheduler.postTask(task, { priority: 'user-blocking' })
+
   const countBannerFrames = () => {
     seen.frames.push(performance.now())
-    const element = document.querySelector(banner)
-    if (element && shareOf(element, 0.01)) seen.bannerFrames++
+    afterPainting(() => {
+      const element = document.querySelector(banner)
+      if (element && shareOf(element, 0.01)) seen.bannerFrames++
+    })
     requestAnimationFrame(countBannerFrames)
   }
   if (isReturn) return requestAnimationFrame(countBannerFrames)
 
   let isWatching = true
+  let isAsking = true
   let left = 12
   const look = () => {
+    isAsking = isWatching
+    if (!isWatching) return
+    requestAnimationFrame(look)
     const frame = seen.frames.push(performance.now()) - 1
-    scheduler.postTask(() => (seen.painted[frame] = performance.now()), { priority: 'user-blocking' })
-    const element = document.querySelector(banner)
-    if (element && seen.visible === undefined && shareOf(element, 0.5) >= 0.5) {
-      seen.visible = frame
-      const { left: x, top: y, width, height } = document.querySelector(reject).getBoundingClientRect()
-      window.bannerIsVisible?.(JSON.stringify({ x: x + width / 2, y: y + height / 2 }))
-    }
-    const isWaiting = element && seen.visible === undefined
-    isWatching = isWaiting || !seen.fcp || --left > 0
-    if (isWatching) requestAnimationFrame(look)
+    afterPainting(() => {
+      seen.painted[frame] = performance.now()
+      const element = document.querySelector(banner)
+      if (element && seen.visible === undefined && shareOf(element, 0.5) >= 0.5) {
+        seen.visible = frame
+        const { left: x, top: y, width, height } = document.querySelector(reject).getBoundingClientRect()
+        window.bannerIsVisible?.(JSON.stringify({ x: x + width / 2, y: y + height / 2 }))
+      }
+      const isWaiting = element && seen.visible === undefined
+      isWatching = isWaiting || !seen.fcp || --left > 0
+    })
   }
   requestAnimationFrame(look)
   new MutationObserver((_, observer) => {
     if (seen.visible !== undefined) return observer.disconnect()
     if (isWatching || !document.querySelector(banner)) return
     isWatching = true
-    requestAnimationFrame(look)
+    if (!isAsking) requestAnimationFrame(look)
+    isAsking = true
   }).observe(document, { childList: true, subtree: true })
 }
