@@ -45,6 +45,7 @@ export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButton
       ...actionProps('customize', store.openPreferences, children),
       'aria-haspopup': 'dialog',
       'aria-label': isFloating ? `${words.preferences} ${allowed}/${answers.length}` : undefined,
+      hidden: isFloating && snapshot.surface === 'banner',
       'data-consent-kit': 'preferences-button',
       'data-consent-layout': layout,
       className: layout === 'link' ? 'consentkit-button' : 'consentkit-surface consentkit-button',

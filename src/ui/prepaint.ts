@@ -45,34 +45,33 @@ export function prepaint(banner: HTMLElement): void {
   function show() {
     const asked = read()
     if (asked.length && asked.length < questions.length)
-      for (const { firstChild } of banner.querySelectorAll('*')) {
-        const [, added] = wordings.find(([text]) => text === firstChild?.nodeValue) ?? []
-        if (firstChild && added) firstChild.nodeValue = added.replace('{services}', asked.map(([, , label]) => label).join(separator))
-      }
+      for (const { firstChild } of banner.querySelectorAll('*'))
+        for (const [text, added] of wordings)
+          if (firstChild?.nodeValue === text) firstChild.nodeValue = added.replace('{services}', asked.map(([, , label]) => label).join(separator))
     banner.hidden = !asked.length
   }
 
   function answer(action: string) {
     const asked = read()
-    const today = Math.floor(now / day)
+    const today = (now / day) | 0
     const lists: [yes: string[], no: string[]] = [[], []]
     const record = () =>
       `v1/${new Date(now).toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
     const given = asked.map(([id, revision]) => [id, [action === 'accept-all', revision, today]] as const)
     for (const [id] of given) answers.delete(id)
     for (const [id, [isYes, revision, since]] of [...given, ...answers]) {
-      const from = since || Math.floor(time / day)
+      const from = since || (time / day) | 0
       if (questions.some(([known]) => known === id) || record().length <= 3000)
         lists[isYes ? 0 : 1].push(id + (revision ? `@${revision}` : '') + (from < today ? `~${from.toString(36)}` : ''))
     }
     // biome-ignore lint/suspicious/noDocumentCookie: it has to be stored before anything else can happen
-    document.cookie = `${prefix}${record()}${attributes}${location.protocol === 'https:' ? '; secure' : ''}`
+    document.cookie = `${prefix}${record()}${attributes}${/s:/.test(location.protocol) ? '; secure' : ''}`
     banner.hidden = true
   }
 
   banner.onclick = ({ target }) => {
-    const action = (target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction ?? ''
-    if (!/-all$|^customize$/.test(action)) return
+    const action = (target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction as string
+    if (!/-all$|customize/.test(action)) return
     ;(window as { consentKitWish?: string }).consentKitWish = action
     if (action !== 'customize') answer(action)
     return false
