@@ -1,7 +1,7 @@
 import type { ConsentStore } from '../core/createConsentStore.js'
 import { afterPaint } from './afterPaint.js'
-import { ConsentServiceError } from './ConsentServiceError.js'
 import { callVendor } from './callVendor.js'
+import { tellFailure } from './tellFailure.js'
 
 /** The second argument of {@link startGate}. */
 export interface GateOptions {
@@ -21,19 +21,12 @@ export interface GateOptions {
  * const stop = startGate(store, { onError: (error) => console.warn(error.message) })
  */
 export function startGate(store: ConsentStore, options: GateOptions = {}): () => void {
+  const { onError } = options
   const services = Object.entries(store.consent.services)
   let cancel = () => {}
   let stopRunning: (() => void) | undefined
   let isFetching = false
   let stopped = false
-
-  const fail = (error: Error) => {
-    try {
-      options.onError?.(error)
-    } catch {
-      // a failing error handler must not stop the services
-    }
-  }
 
   function run() {
     const { status, undecided } = store.get()
@@ -50,7 +43,10 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
       .catch((cause) => {
         // the next change tries again
         isFetching = false
-        fail(Error('consent-kit: the code that runs the services did not load', { cause }))
+        onError?.(Error('consent-kit: the gate did not load', { cause }))
+      })
+      .catch(() => {
+        // a failing error handler stops nothing else
       })
   }
 
@@ -67,7 +63,7 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
         try {
           callVendor(call)
         } catch (cause) {
-          fail(new ConsentServiceError(id, 'hold', cause))
+          tellFailure(onError, id, 'hold', cause)
         }
   })
   const unsubscribe = store.subscribe(schedule)

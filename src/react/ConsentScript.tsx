@@ -2,7 +2,7 @@
 
 import type { ScriptHTMLAttributes } from 'react'
 import type { ConsentCondition } from '../core/Register.js'
-import { ConsentServiceError } from '../gate/ConsentServiceError.js'
+import { tellFailure } from '../gate/tellFailure.js'
 import { useConsentContext } from './useConsentContext.js'
 import { useWhenAllowed } from './useWhenAllowed.js'
 
@@ -31,7 +31,7 @@ export function ConsentScript({ for: condition, src, async = true, onReady, ...r
     let isWanted = true
     import('../gate/lateGate.js')
       .then(({ loadScript }) => (isWanted ? loadScript({ src, async, attributes: rest }, nonce).then(onReady) : undefined))
-      .catch((cause) => report(new ConsentServiceError(condition, 'load', cause)))
+      .catch((cause) => tellFailure(report, condition, 'load', cause))
     return () => {
       isWanted = false
     }

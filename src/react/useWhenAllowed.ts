@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { ConsentCondition } from '../core/Register.js'
 import { afterPaint } from '../gate/afterPaint.js'
-import { ConsentServiceError } from '../gate/ConsentServiceError.js'
+import { tellFailure } from '../gate/tellFailure.js'
 import { useAllowed } from './useAllowed.js'
 import { useConsentContext } from './useConsentContext.js'
 
@@ -30,7 +30,7 @@ export function useWhenAllowed(condition: ConsentCondition, effect: () => (() =>
       try {
         return act()
       } catch (cause) {
-        report(new ConsentServiceError(condition, step, cause))
+        tellFailure(report, condition, step, cause)
       }
     }
     let stop: (() => void) | void

@@ -1,7 +1,6 @@
 'use client'
 
 import { createPart } from './createPart.js'
-import { fill } from './fill.js'
 
 /**
  * The banner's heading, which names the region.
@@ -10,6 +9,6 @@ import { fill } from './fill.js'
  * <BannerTitle render={<h3 />} />
  */
 export const BannerTitle = createPart('h2', function BannerTitle({ store, words, titleId }) {
-  const { site } = store.consent
-  return { id: titleId, className: 'consentkit-title', children: site?.name ? fill(words.bannerTitle, { site: site.name }) : words.preferences }
+  const name = store.consent.site?.name
+  return { id: titleId, className: 'consentkit-title', children: name ? words.bannerTitle.replace('{site}', () => name) : words.preferences }
 })

@@ -1,11 +1,7 @@
 'use client'
 
-import { forwardRef } from 'react'
-import type { PartProps } from './PartProps.js'
+import { createChoicePart } from './createPreferencesPart.js'
 import { PreferencesService } from './PreferencesService.js'
-import { renderPart } from './renderPart.js'
-import { useChoice } from './useChoice.js'
-import { usePreferences } from './usePreferences.js'
 
 /**
  * The services of the category that it stands in, closed until they are asked for; nothing where there are none.
@@ -13,9 +9,7 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <PreferencesCategory id="analytics"><ChoiceLabel /><CategoryServices open /></PreferencesCategory>
  */
-export const CategoryServices = forwardRef<HTMLDetailsElement, PartProps<'details'>>(function CategoryServices(props, ref) {
-  const { store, draft, words } = usePreferences()
-  const { id, ids } = useChoice()
+export const CategoryServices = createChoicePart('details', function CategoryServices({ store, draft, words, id, ids }) {
   const services = Object.entries(store.consent.services).filter(([, { category }]) => category === id)
   if (!services.length) return null
   const allowed = ids.filter((each) => draft[each]).length
@@ -29,5 +23,5 @@ export const CategoryServices = forwardRef<HTMLDetailsElement, PartProps<'detail
       ))}
     </>
   )
-  return renderPart('details', { className: 'consentkit-details', children }, props, ref)
+  return { className: 'consentkit-details', children }
 })

@@ -1,10 +1,7 @@
 'use client'
 
-import { type ChangeEvent, forwardRef } from 'react'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { useChoice } from './useChoice.js'
-import { usePreferences } from './usePreferences.js'
+import type { ChangeEvent } from 'react'
+import { createChoicePart } from './createPreferencesPart.js'
 
 /**
  * Switches the category or service that it stands in: a real checkbox, announced as a switch. Where there is nothing to
@@ -13,25 +10,18 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <ChoiceSwitch className="my-switch" />
  */
-export const ChoiceSwitch = forwardRef<HTMLInputElement, PartProps<'input'>>(function ChoiceSwitch(props, ref) {
-  const { draft, change, words } = usePreferences()
-  const { id, ids, labelId, textId, text } = useChoice()
+export const ChoiceSwitch = createChoicePart('input', function ChoiceSwitch({ draft, change, words, id, ids, labelId, textId, text }) {
   if (!ids.length) return <span className="consentkit-always">{words.alwaysOn}</span>
   const checked = ids.every((each) => draft[each])
-  return renderPart(
-    'input',
-    {
-      type: 'checkbox',
-      role: 'switch',
-      name: id,
-      checked,
-      'aria-checked': checked,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => change(ids, event.target.checked),
-      'aria-labelledby': labelId,
-      'aria-describedby': text && textId,
-      className: 'consentkit-switch',
-    },
-    props,
-    ref,
-  )
+  return {
+    type: 'checkbox',
+    role: 'switch',
+    name: id,
+    checked,
+    'aria-checked': checked,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => change(ids, event.target.checked),
+    'aria-labelledby': labelId,
+    'aria-describedby': text && textId,
+    className: 'consentkit-switch',
+  }
 })

@@ -1,9 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { useChoice } from './useChoice.js'
+import { createChoicePart } from './createPreferencesPart.js'
 
 /**
  * What the category or service that it stands in is for; nothing where the declaration does not say.
@@ -11,7 +8,6 @@ import { useChoice } from './useChoice.js'
  * @example
  * <ChoiceText className="my-text" />
  */
-export const ChoiceText = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function ChoiceText(props, ref) {
-  const { textId, text } = useChoice()
-  return text ? renderPart('p', { id: textId, className: 'consentkit-text', children: text }, props, ref) : null
+export const ChoiceText = createChoicePart('p', function ChoiceText({ textId, text }) {
+  return text ? { id: textId, className: 'consentkit-text', children: text } : null
 })

@@ -1,11 +1,9 @@
 'use client'
 
-import { forwardRef } from 'react'
 import { AcceptButton } from './AcceptButton.js'
-import type { PartProps } from './PartProps.js'
+import { createPreferencesPart } from './createPreferencesPart.js'
 import { PreferencesStatus } from './PreferencesStatus.js'
 import { RejectButton } from './RejectButton.js'
-import { renderPart } from './renderPart.js'
 import { SaveButton } from './SaveButton.js'
 
 /**
@@ -14,7 +12,7 @@ import { SaveButton } from './SaveButton.js'
  * @example
  * <PreferencesActions><SaveButton /></PreferencesActions>
  */
-export const PreferencesActions = forwardRef<HTMLDivElement, PartProps<'div'>>(function PreferencesActions(props, ref) {
+export const PreferencesActions = createPreferencesPart('div', function PreferencesActions() {
   const children = (
     <>
       <AcceptButton />
@@ -23,5 +21,5 @@ export const PreferencesActions = forwardRef<HTMLDivElement, PartProps<'div'>>(f
       <PreferencesStatus />
     </>
   )
-  return renderPart('div', { className: 'consentkit-actions', children }, props, ref)
+  return { className: 'consentkit-actions', children }
 })

@@ -1,11 +1,8 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { createPreferencesPart } from './createPreferencesPart.js'
 import { fill } from './fill.js'
 import { labelOf } from './labelOf.js'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { usePreferences } from './usePreferences.js'
 
 /**
  * Names the services that were added since the visitor's answer; nothing where there are none.
@@ -13,10 +10,9 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <PreferencesAdded className="my-note" />
  */
-export const PreferencesAdded = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function PreferencesAdded(props, ref) {
-  const { store, snapshot, words } = usePreferences()
+export const PreferencesAdded = createPreferencesPart('p', function PreferencesAdded({ store, snapshot, words }) {
   const { record, undecided } = snapshot
   if (!record || !undecided.length) return null
   const services = undecided.map((id) => labelOf(store.consent, id, words)).join(words.separator)
-  return renderPart('p', { className: 'consentkit-note', children: fill(words.added, { services }) }, props, ref)
+  return { className: 'consentkit-note', children: fill(words.added, { services }) }
 })

@@ -1,11 +1,8 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { createPreferencesPart } from './createPreferencesPart.js'
 import { fill } from './fill.js'
 import { inLanguage } from './inLanguage.js'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { usePreferences } from './usePreferences.js'
 
 /**
  * Says on which day the visitor last chose; nothing where they have not.
@@ -13,10 +10,10 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <PreferencesDate />
  */
-export const PreferencesDate = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function PreferencesDate(props, ref) {
-  const { snapshot, words } = usePreferences()
+export const PreferencesDate = createPreferencesPart('p', function PreferencesDate({ snapshot, words }) {
   const time = snapshot.record?.time
   if (!time) return null
-  const date = inLanguage(words.lang, (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(time)))
-  return renderPart('p', { className: 'consentkit-text', children: fill(words.lastChoice, { date }) }, props, ref)
+  // by one clock, on the server as in the browser, whose names for a month may differ all the same
+  const date = inLanguage(words.lang, (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time)))
+  return { className: 'consentkit-text', suppressHydrationWarning: true, children: fill(words.lastChoice, { date }) }
 })

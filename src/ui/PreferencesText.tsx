@@ -1,9 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { usePreferences } from './usePreferences.js'
+import { createPreferencesPart } from './createPreferencesPart.js'
 
 /**
  * What the preferences are for.
@@ -11,7 +8,6 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <PreferencesText>You decide what runs here.</PreferencesText>
  */
-export const PreferencesText = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function PreferencesText(props, ref) {
-  const { words } = usePreferences()
-  return renderPart('p', { className: 'consentkit-text', children: words.preferencesText }, props, ref)
+export const PreferencesText = createPreferencesPart('p', function PreferencesText({ words }) {
+  return { className: 'consentkit-text', children: words.preferencesText }
 })

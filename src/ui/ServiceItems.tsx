@@ -1,11 +1,7 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { createChoicePart } from './createPreferencesPart.js'
 import { formatDuration } from './formatDuration.js'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { useChoice } from './useChoice.js'
-import { usePreferences } from './usePreferences.js'
 
 /**
  * What the service that it stands in stores: each name, with its kind, how long it stays and what it is for.
@@ -13,9 +9,8 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <ServiceItems className="my-list" />
  */
-export const ServiceItems = forwardRef<HTMLUListElement, PartProps<'ul'>>(function ServiceItems(props, ref) {
-  const { store, words } = usePreferences()
-  const items = store.consent.services[useChoice().id]?.items
+export const ServiceItems = createChoicePart('ul', function ServiceItems({ store, words, id }) {
+  const items = store.consent.services[id]?.items
   if (!items?.length) return null
   const children = items.map(({ name, kind = 'cookie', duration, purpose }) => (
     <li key={kind + name}>
@@ -24,5 +19,5 @@ export const ServiceItems = forwardRef<HTMLUListElement, PartProps<'ul'>>(functi
       <span suppressHydrationWarning>{[words[kind], duration && formatDuration(duration, words), purpose].filter(Boolean).join(' · ')}</span>
     </li>
   ))
-  return renderPart('ul', { className: 'consentkit-items', children }, props, ref)
+  return { className: 'consentkit-items', children }
 })

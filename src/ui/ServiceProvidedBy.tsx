@@ -1,12 +1,8 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { createChoicePart } from './createPreferencesPart.js'
 import { fill } from './fill.js'
-import type { PartProps } from './PartProps.js'
 import { regionName } from './regionName.js'
-import { renderPart } from './renderPart.js'
-import { useChoice } from './useChoice.js'
-import { usePreferences } from './usePreferences.js'
 
 /**
  * Who is behind the service that it stands in, and in which country; nothing where the declaration does not say.
@@ -14,9 +10,8 @@ import { usePreferences } from './usePreferences.js'
  * @example
  * <ServiceProvidedBy className="my-text" />
  */
-export const ServiceProvidedBy = forwardRef<HTMLParagraphElement, PartProps<'p'>>(function ServiceProvidedBy(props, ref) {
-  const { store, words } = usePreferences()
-  const provider = store.consent.services[useChoice().id]?.provider
+export const ServiceProvidedBy = createChoicePart('p', function ServiceProvidedBy({ store, words, id }) {
+  const provider = store.consent.services[id]?.provider
   if (!provider) return null
   const { name, country, policyUrl } = provider
   const children = (
@@ -26,5 +21,5 @@ export const ServiceProvidedBy = forwardRef<HTMLParagraphElement, PartProps<'p'>
       {country && `, ${regionName(country, words.lang)}`}
     </>
   )
-  return renderPart('p', { className: 'consentkit-text', children }, props, ref)
+  return { className: 'consentkit-text', children }
 })

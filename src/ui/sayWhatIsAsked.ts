@@ -1,12 +1,11 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { BannerMessages } from '../locales/Messages.js'
-import { fill } from './fill.js'
 import { labelOf } from './labelOf.js'
 
 /** What the banner says: of everything that is optional, or of the services that are new. */
 export function sayWhatIsAsked(consent: ConsentDeclaration, words: BannerMessages, added?: readonly string[]): string {
-  const names = (ids: readonly string[]) => ids.map((id) => labelOf(consent, id, words)).join(words.separator)
+  const names = (ids: readonly string[]) => () => ids.map((id) => labelOf(consent, id, words)).join(words.separator)
   return added
-    ? fill(words.bannerTextAdded, { services: names(added) })
-    : fill(words.bannerText, { categories: names(Object.keys(consent.categories).filter((id) => id !== 'essential')) })
+    ? words.bannerTextAdded.replace('{services}', names(added))
+    : words.bannerText.replace('{categories}', names(Object.keys(consent.categories).filter((id) => id !== 'essential')))
 }
