@@ -40,7 +40,8 @@ const alreadyLoaded = {
     onResolve({ filter: /^[^/]/ }, async ({ path, kind, resolveDir, pluginData }) => {
       if (kind === 'entry-point' || pluginData === 'resolving') return undefined
       const resolved = await resolve(path, { kind, resolveDir, pluginData: 'resolving' })
-      return { ...resolved, external: resolved.external || loaded.has(resolved.path) }
+      // in the site's own chunk, which is one
+      return loaded.has(resolved.path) ? { path: './page.js', external: true } : resolved
     }),
 }
 

@@ -1,6 +1,7 @@
 import type { bannerMessages } from './en.banner.js'
 import type { frameMessages } from './en.frame.js'
 import type { preferencesMessages } from './en.preferences.js'
+import type { tableMessages } from './en.table.js'
 
 type Words<Source> = { readonly [Key in keyof Source]: string }
 
@@ -13,5 +14,8 @@ export type PreferencesMessages = Words<typeof preferencesMessages>
 /** The wording in place of an embed; `{provider}` and `{service}` stand for what the declaration says. */
 export type FrameMessages = Words<typeof frameMessages>
 
+/** The headings of a table of stored items. */
+export type TableMessages = Words<typeof tableMessages>
+
 /** The wording of every surface, in one language. */
-export interface Messages extends BannerMessages, PreferencesMessages, FrameMessages {}
+export interface Messages extends BannerMessages, PreferencesMessages, FrameMessages, TableMessages {}
