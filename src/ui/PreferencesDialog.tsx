@@ -37,9 +37,10 @@ export const PreferencesDialog = forwardRef<HTMLDialogElement, PreferencesRootPr
       store.close()
     },
     // told late: by then StrictMode has opened it again
-    onClose() {
-      if (!dialog.current?.open) store.close()
+    onCloseCapture(event: SyntheticEvent) {
+      if (event.target === event.currentTarget && dialog.current?.open) event.stopPropagation()
     },
+    onClose: store.close,
     onClick(event: MouseEvent) {
       if (event.target === event.currentTarget) store.close()
     },

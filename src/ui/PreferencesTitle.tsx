@@ -1,6 +1,10 @@
 'use client'
 
-import { createPart } from './createPart.js'
+import { forwardRef } from 'react'
+import type { PartProps } from './PartProps.js'
+import { renderPart } from './renderPart.js'
+import { usePreferences } from './usePreferences.js'
+import { useSurface } from './useSurface.js'
 
 /**
  * The heading of the preferences, which names the dialog.
@@ -8,6 +12,8 @@ import { createPart } from './createPart.js'
  * @example
  * <PreferencesTitle>Your privacy</PreferencesTitle>
  */
-export const PreferencesTitle = createPart('h2', function PreferencesTitle({ words, titleId }) {
-  return { id: titleId, className: 'consentkit-title', children: words.preferences }
+export const PreferencesTitle = forwardRef<HTMLHeadingElement, PartProps<'h2'>>(function PreferencesTitle(props, ref) {
+  const { words } = usePreferences()
+  const { titleId } = useSurface()
+  return renderPart('h2', { id: titleId, className: 'consentkit-title', children: words.preferences }, props, ref)
 })

@@ -3,21 +3,30 @@ import { type ComponentPropsWithoutRef, cloneElement, createElement, type Forwar
 import type { PartProps } from './PartProps.js'
 
 type Props = Readonly<Record<string, unknown>>
-type Handler = ((event: SyntheticEvent) => void) | undefined
+type Handler = (event: SyntheticEvent) => void
 
 /** What a part gives its element. */
 export type PartOwnProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPropsWithoutRef<Tag> & { readonly [data: `data-${string}`]: string | undefined }
 
-/** Both together: classes and handlers add up, the part keeps its own marks, and of the rest theirs win. */
+/** Both together: classes and handlers add up, the part keeps its ref, its marks and an id that names something, and of the rest theirs win where they are given. */
 function mergeProps(ours: Props, theirs: Props): Props {
-  const merged: Record<string, unknown> = { ...ours, ...theirs, className: clsx(ours.className as string, theirs.className as string) }
+  const merged: Record<string, unknown> = { ...ours }
   for (const name in theirs) {
-    if (/^data-consent/.test(name)) merged[name] = ours[name] ?? theirs[name]
-    if (/^on/.test(name) && ours[name])
-      merged[name] = (event: SyntheticEvent) => {
-        ;(theirs[name] as Handler)?.(event)
-        if (!event.defaultPrevented) (ours[name] as Handler)?.(event)
-      }
+    const own = ours[name]
+    const given = theirs[name]
+    if (given === undefined) continue
+    merged[name] = !own
+      ? given
+      : name === 'className'
+        ? clsx(own as string, given as string)
+        : /^on/.test(name)
+          ? (event: SyntheticEvent) => {
+              ;(given as Handler | null)?.(event)
+              if (!event.defaultPrevented) (own as Handler)(event)
+            }
+          : /^(id|ref)$|^data-consent/.test(name)
+            ? own
+            : given
   }
   return merged
 }
