@@ -7,7 +7,7 @@ import type { Messages } from '../locales/Messages.js'
 /** What the provider hands down. */
 export interface ConsentContextValue {
   readonly store: ConsentStore
-  readonly messages: Partial<Messages> | undefined
+  readonly messages: Partial<Messages>
   readonly nonce: string | undefined
   readonly endpoint: string | undefined
   /** Where failures of services and of the site's own effects are told. */

@@ -16,7 +16,7 @@ export interface ConsentProviderProps {
    */
   readonly record?: ConsentReading | ConsentRecord | null
   /**
-   * The wording of every surface; what is missing stays English.
+   * The wording of every surface; what is missing or blank stays English.
    * @default English
    */
   readonly messages?: Partial<Messages>

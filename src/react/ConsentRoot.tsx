@@ -61,6 +61,16 @@ function OuterRoot(props: ConsentRootProps) {
     })
   }, [store, keep, report])
 
-  const value = useMemo<ConsentContextValue>(() => ({ store, messages, nonce, endpoint, report }), [store, messages, nonce, endpoint, report])
+  const value = useMemo<ConsentContextValue>(
+    () => ({
+      store,
+      // what is blank or no text stays English, as what is missing does
+      messages: Object.fromEntries(Object.entries({ ...messages }).filter(([, text]) => text?.trim?.())),
+      nonce,
+      endpoint,
+      report,
+    }),
+    [store, messages, nonce, endpoint, report],
+  )
   return <ConsentContext.Provider value={value}>{props.children}</ConsentContext.Provider>
 }

@@ -1,8 +1,5 @@
-/** What a country is called in a language; its code where either is none that `Intl` knows. */
-export function regionName(country: string, lang: string): string {
-  try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country
-  } catch {
-    return country
-  }
-}
+import { inLanguage } from './inLanguage.js'
+
+/** What a country is called in a language; its code where that is none. */
+export const regionName = (country: string, lang: string): string =>
+  inLanguage(lang, (tag) => new Intl.DisplayNames(tag, { type: 'region' }).of(country)) ?? country
