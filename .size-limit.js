@@ -57,8 +57,9 @@ const weigh = (name, path, limit, plugins, contents) => ({
 export default [
   weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
   weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], spine),
-  weigh('first load, with the way to the preferences', 'dist/index.js', '6.4 kB', [fetchedLater], page),
-  weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog, SavedNote }'),
+  weigh('first load, with the way to the preferences', 'dist/index.js', '7 kB', [fetchedLater], page),
+  weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog }'),
+  weigh('what was saved, fetched with the preferences', 'dist/ui/SavedNote.js', '1.7 kB', [alreadyLoaded], '{ SavedNote }'),
   weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
   weigh('late gate, fetched once something may run', 'dist/gate/lateGate.js', '1.2 kB', [fetchedLater, alreadyLoaded], '{ loadScript, runServices }'),
   weigh('endpoint, fetched where there is one', 'dist/core/keepRecord.js', '1 kB', [alreadyLoaded], '{ keepRecord }'),

@@ -11,7 +11,6 @@ export interface Choice {
   readonly text: string | undefined
   /** The services that its switch speaks for; none where there is nothing to choose. */
   readonly ids: readonly string[]
-  readonly isService?: boolean
 }
 
 export const ChoiceContext = createContext<Choice | null>(null)

@@ -1,5 +1,6 @@
 'use client'
 
+import clsx from 'clsx/lite'
 import { forwardRef } from 'react'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { actionProps } from './actionProps.js'
@@ -48,7 +49,7 @@ export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButton
       hidden: isFloating && snapshot.surface === 'banner',
       'data-consent-kit': 'preferences-button',
       'data-consent-layout': layout,
-      className: layout === 'link' ? 'consentkit-button' : 'consentkit-surface consentkit-button',
+      className: clsx(layout !== 'link' && 'consentkit-surface', 'consentkit-button'),
       'data-consent-state': snapshot.status === 'decided' ? (allowed ? (allowed < answers.length ? 'some' : 'all') : 'none') : 'undecided',
     },
     props,

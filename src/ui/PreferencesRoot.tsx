@@ -5,7 +5,13 @@ import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { loadPreferences } from './loadPreferences.js'
 import type { PreferencesRootProps } from './PreferencesDialog.js'
-import type * as view from './preferencesView.js'
+import type { Dialog } from './preferencesView.js'
+import type { SavedNote } from './SavedNote.js'
+
+interface Parts {
+  readonly Dialog: typeof Dialog
+  readonly SavedNote: typeof SavedNote
+}
 
 /**
  * The dialog of the preferences, for content of your own; `PreferencesModal` is it with the package's. Both are in the DOM
@@ -17,14 +23,14 @@ import type * as view from './preferencesView.js'
 export const PreferencesRoot = forwardRef<HTMLDialogElement, PreferencesRootProps>(function PreferencesRoot(props, ref) {
   const { store, report } = useConsentContext()
   const { surface } = useSnapshot(store)
-  const [parts, setParts] = useState<typeof view>()
+  const [parts, setParts] = useState<Parts>()
 
   useEffect(() => {
     const isOpen = surface === 'preferences'
     const load = () =>
-      loadPreferences().then(
-        (parts) => {
-          if (surface !== 'none') setParts(parts)
+      Promise.all([loadPreferences(), import('./SavedNote.js')]).then(
+        ([{ Dialog }, { SavedNote }]) => {
+          if (surface !== 'none') setParts({ Dialog, SavedNote })
         },
         (cause) => {
           if (!isOpen) return

@@ -4,7 +4,7 @@ import { type ComponentType, createElement, forwardRef } from 'react'
 import { getPreferences } from './loadPreferences.js'
 import type * as view from './preferencesView.js'
 
-type Name = Exclude<keyof typeof view, 'Dialog' | 'Panel' | 'SavedNote'>
+type Name = Exclude<keyof typeof view, 'Dialog' | 'Panel'>
 
 const names = 'Title Close Text Added Signal Date Categories Category Services Service Label Switch Description Provider Items Actions Save Status'.split(
   ' ',

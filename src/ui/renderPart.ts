@@ -1,4 +1,3 @@
-import clsx from 'clsx/lite'
 import { type ComponentPropsWithoutRef, cloneElement, createElement, type ForwardedRef, type JSX, type ReactElement, type SyntheticEvent } from 'react'
 import type { PartProps } from './PartProps.js'
 
@@ -18,7 +17,7 @@ function mergeProps(ours: Props, theirs: Props): Props {
     merged[name] = !own
       ? given
       : name === 'className'
-        ? clsx(own as string, given as string)
+        ? `${own} ${given}`
         : /^on/.test(name)
           ? (event: SyntheticEvent) => {
               ;(given as Handler | null)?.(event)

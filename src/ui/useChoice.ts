@@ -11,8 +11,7 @@ import { usePreferences } from './usePreferences.js'
  * @throws where it stands in none
  */
 export function useChoice(): Choice & Preferences {
-  const preferences = usePreferences()
   const choice = useContext(ChoiceContext)
-  if (choice) return { ...preferences, ...choice }
-  throw Error('consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither')
+  if (!choice) throw Error('consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither')
+  return { ...usePreferences(), ...choice }
 }

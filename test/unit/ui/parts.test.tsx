@@ -23,6 +23,7 @@ const inCategory = (part: ReactElement) => inForm(<PreferencesCategory id="analy
 const inService = (part: ReactElement) => inForm(<PreferencesService id="posthog">{part}</PreferencesService>)
 
 const belongsIntoPreferences = /^consent-kit: .*belongs into <PreferencesRoot> or <PreferencesForm>, and stands in neither$/
+const belongsIntoChoice = /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither$/
 const service = {
   label: 'PostHog',
   purpose: 'Counts what is clicked.',
@@ -62,28 +63,28 @@ const parts: Readonly<Record<string, PartCase>> = {
     className: 'consentkit-details',
     content: 'PostHog',
     within: inCategory,
-    complaint: belongsIntoPreferences,
+    complaint: belongsIntoChoice,
   },
   ChoiceLabel: {
     tag: 'h3',
     className: 'consentkit-label',
     content: 'Analytics',
     within: inCategory,
-    complaint: /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither$/,
+    complaint: belongsIntoChoice,
   },
   ChoiceSwitch: {
     tag: 'input',
     className: 'consentkit-switch',
     within: inCategory,
     acts: [{ handler: 'onChange', provoke: (element) => fireEvent.click(element), outcome: (_, element) => element.getAttribute('aria-checked') }],
-    complaint: belongsIntoPreferences,
+    complaint: belongsIntoChoice,
   },
   ChoiceText: {
     tag: 'p',
     className: 'consentkit-text',
     content: 'Shows how the site is used',
     within: inCategory,
-    complaint: /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither$/,
+    complaint: belongsIntoChoice,
   },
   CloseButton: {
     tag: 'button',
@@ -213,7 +214,7 @@ const parts: Readonly<Record<string, PartCase>> = {
     content: 'ph_*',
     within: inService,
     provider: { consent: described },
-    complaint: belongsIntoPreferences,
+    complaint: belongsIntoChoice,
   },
   ServiceProvidedBy: {
     tag: 'p',
@@ -221,7 +222,7 @@ const parts: Readonly<Record<string, PartCase>> = {
     content: 'Provider: PostHog Inc., United States',
     within: inService,
     provider: { consent: described },
-    complaint: belongsIntoPreferences,
+    complaint: belongsIntoChoice,
   },
 }
 
