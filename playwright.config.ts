@@ -1,20 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { browserFlags } from './scripts/browserFlags.mjs'
 import { findChromium } from './scripts/findChromium.mjs'
 
 const next = 'node node_modules/next/dist/bin/next'
 const vite = 'node node_modules/vite/bin/vite.js'
-
-/** Without the network's noise: nothing that the browser itself would send. */
-export const browserFlags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** One that is ready when it serves `path`. */
 const server = (cwd: string, command: string, port: number, path: string, env: Record<string, string> = {}) => ({

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { chromium } from '@playwright/test'
-import { browserFlags } from '../../playwright.config.js'
+import { browserFlags } from '../../scripts/browserFlags.mjs'
 import { findChromium } from '../../scripts/findChromium.mjs'
 import { expect, test } from './site.js'
 
