@@ -6,7 +6,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // the stories have a theme of their own to switch
+  features: { backgrounds: false },
+  // the other one does not look beyond a file, where most props come from
+  typescript: {
+    reactDocgen: 'react-docgen-typescript',
+    reactDocgenTypescriptOptions: {
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+      propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
+    },
+  },
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, alias: { '#checkDeclaration': at('../src/core/checkDeclaration.ts'), '#EarlyBanner': at('../src/ui/EarlyBannerPlace.tsx') } },

@@ -16,7 +16,7 @@ const meta: Meta<typeof Banner> = {
 export default meta
 type Story = StoryObj<typeof Banner>
 
-export const Bar: Story = { decorators: [withConsent()], args: { layout: 'bar' } }
+export const Bar: Story = { tags: ['languages'], decorators: [withConsent()], args: { layout: 'bar' } }
 export const Box: Story = { decorators: [withConsent()], args: { layout: 'box' } }
 export const Corner: Story = { decorators: [withConsent()], args: { layout: 'corner' } }
 export const Center: Story = { decorators: [withConsent()], args: { layout: 'center' } }

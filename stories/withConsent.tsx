@@ -1,22 +1,29 @@
 import type { Decorator } from '@storybook/react-vite'
-import { useEffect } from 'react'
-import { Banner, ConsentProvider, type ConsentProviderProps, PreferencesModal, useConsent } from '../src/index.js'
-import { consent } from './consent.js'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Banner, type ConsentInput, ConsentProvider, type ConsentProviderProps, defineConsent, PreferencesModal, useConsent } from '../src/index.js'
+import { declaration as meadow } from './declaration.js'
+import { storyCookie } from './helpers/storyCookie.js'
 
-/** Renders a story as a visitor's first visit, or as one who has answered. */
+interface VisitProps extends Partial<Omit<ConsentProviderProps, 'consent'>> {
+  readonly declaration?: ConsentInput
+  /** What the visitor answered on an earlier visit: see {@link answered}. */
+  readonly cookie?: string
+}
+
+function Visit({ id, declaration = meadow, cookie, ...props }: VisitProps & { readonly id: string; readonly children: ReactNode }) {
+  const consent = useMemo(() => defineConsent({ ...declaration, cookie: { ...declaration.cookie, name: storyCookie(id).name } }), [id, declaration])
+  useState(() => (cookie ? storyCookie(id).write(cookie) : storyCookie(id).clear()))
+  return <ConsentProvider consent={consent} {...props} />
+}
+
+/** Renders a story as a visitor's first visit, or as one who has answered, in the language of the toolbar. */
 export const withConsent =
-  ({ cookie, ...props }: Partial<ConsentProviderProps> & { cookie?: string } = {}): Decorator =>
-  (Story, { id }) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: each story starts from a known cookie
-    document.cookie = `consent=${cookie ?? ''}; path=/; max-age=${cookie ? 3600 : 0}`
-    return (
-      <ConsentProvider key={id} consent={consent} {...props}>
-        <div className="page">
-          <Story />
-        </div>
-      </ConsentProvider>
-    )
-  }
+  (visit: VisitProps = {}): Decorator =>
+  (Story, { id, loaded }) => (
+    <Visit key={id} id={id} messages={loaded.messages} {...visit}>
+      <Story />
+    </Visit>
+  )
 
 /** Opens the preferences as soon as it is there. */
 export function OpenPreferences() {

@@ -1,7 +1,7 @@
-import { defineConsent } from '../src/index.js'
+import type { ConsentInput } from '../src/index.js'
 
 /** The declaration that the stories share: two services in one category, a category without any, every kind of stored item. */
-export const consent = defineConsent({
+export const declaration = {
   site: { name: 'Meadow', policyUrl: '#policy' },
   categories: { functional: {}, analytics: {}, marketing: {} },
   services: {
@@ -38,4 +38,4 @@ export const consent = defineConsent({
       items: [{ name: '_hjSession*', duration: '1 year' }],
     },
   },
-})
+} as const satisfies ConsentInput
