@@ -1,9 +1,25 @@
 import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserFlags } from './scripts/browserFlags.mjs'
+import { findChromium } from './scripts/findChromium.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const ownImports = { '#checkDeclaration': at('src/core/checkDeclaration.ts'), '#EarlyBanner': at('src/ui/EarlyBanner.tsx') }
 const react18 = at('test/react-18/node_modules')
+
+/** A browser without a window, where nothing moves. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: findChromium(), args: browserFlags },
+    contextOptions: { reducedMotion: 'reduce' },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+})
 
 export default defineConfig({
   test: {
@@ -37,6 +53,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        // each story as it is, with its play function, then axe
+        plugins: [storybookTest()],
+        test: { name: 'stories', setupFiles: ['test/unit/helpers/quietConsole.ts'], browser: chromium() },
+      },
+      {
+        // the same stories in other schemes, themes and languages
+        resolve: { alias: ownImports },
+        test: { name: 'surroundings', include: ['test/stories/*.test.ts'], browser: chromium() },
+      },
     ],
   },
 })

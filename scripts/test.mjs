@@ -13,10 +13,20 @@ const results = join(root, 'test-results')
 const read = (name) => JSON.parse(readFileSync(join(results, name), 'utf8'))
 
 /** How many tests of a vitest report passed and failed. */
-const ofVitest = () => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = read('units.json')
+const ofVitest = (name) => () => {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = read(name)
   return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
 }
+
+/** Some of vitest's projects, reported in a file. */
+const vitest = (report, projects) => [
+  'vitest/vitest.mjs',
+  'run',
+  ...projects.map((project) => `--project=${project}`),
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=test-results/${report}`,
+]
 
 /** The same of a Playwright report; a test that failed before it passed has failed. */
 const ofPlaywright = () => {
@@ -28,8 +38,9 @@ const steps = [
   ['Lint', ['@biomejs/biome/bin/biome', 'check', '.']],
   ['Types', ['typescript/bin/tsc', '-p', 'tsconfig.check.json']],
   ['Budgets', ['size-limit/bin.js']],
-  ['Units', ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/units.json'], ofVitest],
-  ['Stories', ['storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'test-results/stories']],
+  ['Units', vitest('units.json', ['unit', 'react-18', 'package']), ofVitest('units.json')],
+  ['Stories', vitest('stories.json', ['stories', 'surroundings']), ofVitest('stories.json')],
+  ['Storybook', ['storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'test-results/stories']],
   ['Browser', ['@playwright/test/cli.js', 'test'], ofPlaywright],
 ]
 
