@@ -21,6 +21,9 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+/** Dependencies found in the course of a run would reload its pages: those of a cache that is older than an import. */
+const anew = { force: true }
+
 export default defineConfig({
   test: {
     projects: [
@@ -54,13 +57,15 @@ export default defineConfig({
       },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
-        // each story as it is, with its play function, then axe
-        plugins: [storybookTest()],
+        // each story as it is, with its play function, then axe, which does not look below the fold (dequelabs/axe-core#5183)
+        plugins: [storybookTest({ initialGlobals: { viewport: { value: 'tall' } } })],
+        optimizeDeps: anew,
         test: { name: 'stories', setupFiles: ['test/unit/helpers/quietConsole.ts'], browser: chromium() },
       },
       {
         // the same stories in other schemes, themes and languages
         resolve: { alias: ownImports },
+        optimizeDeps: anew,
         test: { name: 'surroundings', include: ['test/stories/*.test.ts'], browser: chromium() },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { StrictMode } from 'react'
+import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
 import '../src/ui/styles.css'
 import { storyCookie } from '../stories/helpers/storyCookie.js'
 import { languages } from './languages.js'
@@ -31,6 +32,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    viewport: { options: { ...MINIMAL_VIEWPORTS, tall: { name: 'Tall', type: 'desktop', styles: { width: '1200px', height: '2400px' } } } },
     // each in a frame of its own: a surface keeps to the edges of its window
     docs: { story: { inline: false, height: '34rem' } },
   },

@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
 import { Banner, PreferencesModal } from '../src/index.js'
+import { fill } from '../src/ui/fill.js'
+import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
 
 const meta: Meta<typeof Banner> = {
@@ -16,10 +19,89 @@ const meta: Meta<typeof Banner> = {
 export default meta
 type Story = StoryObj<typeof Banner>
 
-export const Bar: Story = { tags: ['languages'], decorators: [withConsent()], args: { layout: 'bar' } }
-export const Box: Story = { decorators: [withConsent()], args: { layout: 'box' } }
-export const Corner: Story = { decorators: [withConsent()], args: { layout: 'corner' } }
-export const Center: Story = { decorators: [withConsent()], args: { layout: 'center' } }
+const isThere: Story['play'] = async (context) => {
+  expect(await visitor(context).findBanner()).toBeVisible()
+}
+
+export const Bar: Story = { tags: ['visual', 'languages'], decorators: [withConsent()], args: { layout: 'bar' }, play: isThere }
+export const Box: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'box' }, play: isThere }
+export const Corner: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'corner' }, play: isThere }
+export const Center: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'center' }, play: isThere }
 
 /** A service was added since the visitor answered: it alone is asked about. */
-export const SomethingNew: Story = { decorators: [withConsent({ cookie: answered(['posthog'], ['sidebar', 'marketing']) })] }
+export const SomethingNew: Story = {
+  tags: ['visual', 'languages'],
+  decorators: [withConsent({ cookie: answered(['posthog'], ['sidebar', 'marketing']) })],
+  play: async (context) => {
+    const { words, findBanner } = visitor(context)
+    expect((await findBanner()).textContent).toContain(fill(words.bannerTextAdded, { services: 'Hotjar' }))
+  },
+}
+
+export const Accepted: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findBanner, queryBanner, press, readRecord } = visitor(context)
+    await press(await findBanner(), words.acceptAll)
+    await waitFor(() => expect(queryBanner()).toBeNull())
+    expect(readRecord()).toMatchObject({ act: 'accept-all', choices: { sidebar: true, posthog: true, hotjar: true, marketing: true } })
+  },
+}
+
+export const Rejected: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findBanner, queryBanner, press, readRecord } = visitor(context)
+    await press(await findBanner(), words.rejectAll)
+    await waitFor(() => expect(queryBanner()).toBeNull())
+    expect(readRecord()).toMatchObject({ act: 'reject-all', choices: { sidebar: false, posthog: false, hotjar: false, marketing: false } })
+  },
+}
+
+/** The answer to what is new leaves every earlier one as it was. */
+export const SomethingNewAccepted: Story = {
+  ...SomethingNew,
+  tags: ['!autodocs'],
+  play: async (context) => {
+    const { words, findBanner, queryBanner, press, readRecord } = visitor(context)
+    await press(await findBanner(), words.accept)
+    await waitFor(() => expect(queryBanner()).toBeNull())
+    expect(readRecord()?.choices).toEqual({ sidebar: false, posthog: true, hotjar: true, marketing: false })
+  },
+}
+
+/** Customize opens the preferences, with the focus inside and every switch off. */
+export const Customized: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findBanner, findPreferences, press, switchOf } = visitor(context)
+    await press(await findBanner(), words.customize)
+    const preferences = await findPreferences()
+    await waitFor(() => expect(preferences).toContainElement(document.activeElement as HTMLElement))
+    for (const id of ['functional', 'analytics', 'posthog', 'hotjar', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
+  },
+}
+
+/** Escape saves nothing of what was switched, and gives the focus back. */
+export const Escaped: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findBanner, findPreferences, queryPreferences, press, flip, switchOf, readRecord } = visitor(context)
+    const banner = await findBanner()
+    await press(banner, words.customize)
+    const preferences = await findPreferences()
+    await flip(preferences, 'marketing')
+    expect(switchOf(preferences, 'marketing')).toBeChecked()
+    // what a browser does at Escape, a key that no script can press
+    preferences.requestClose()
+    await waitFor(() => expect(queryPreferences()).toBeNull())
+    expect(readRecord()).toBeNull()
+    expect(banner).toBeVisible()
+    expect(document.activeElement).toHaveAccessibleName(words.customize)
+    expect(banner).toContainElement(document.activeElement as HTMLElement)
+  },
+}

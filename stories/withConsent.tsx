@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { Banner, type ConsentInput, ConsentProvider, type ConsentProviderProps, defineConsent, PreferencesModal, useConsent } from '../src/index.js'
+import { type ReactNode, useMemo, useState } from 'react'
+import { type ConsentInput, ConsentProvider, type ConsentProviderProps, defineConsent } from '../src/index.js'
 import { declaration as meadow } from './declaration.js'
 import { storyCookie } from './helpers/storyCookie.js'
 
@@ -24,18 +24,6 @@ export const withConsent =
       <Story />
     </Visit>
   )
-
-/** Opens the preferences as soon as it is there. */
-export function OpenPreferences() {
-  const { openPreferences } = useConsent()
-  useEffect(openPreferences, [openPreferences])
-  return (
-    <>
-      <Banner />
-      <PreferencesModal />
-    </>
-  )
-}
 
 /** The cookie of a visitor who answered now. */
 export const answered = (granted: readonly string[], denied: readonly string[]) =>

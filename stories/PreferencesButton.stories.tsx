@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { PreferencesButton, PreferencesModal } from '../src/index.js'
+import { visitor } from './helpers/visitor.js'
+import { answered, withConsent } from './withConsent.js'
+
+const meta: Meta<typeof PreferencesButton> = {
+  title: 'PreferencesButton',
+  component: PreferencesButton,
+  decorators: [withConsent({ cookie: answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']) })],
+  render: (args) => (
+    <>
+      <PreferencesButton {...args} />
+      <PreferencesModal />
+    </>
+  ),
+}
+
+export default meta
+type Story = StoryObj<typeof PreferencesButton>
+
+export const Closed: Story = {
+  tags: ['visual'],
+  play: async (context) => {
+    expect(await context.canvas.findByRole('button', { name: visitor(context).words.preferences })).toBeVisible()
+  },
+}
+
+/** It opens the preferences, and has the focus again when they are closed. */
+export const Opened: Story = {
+  tags: ['!autodocs'],
+  play: async (context) => {
+    const { canvas, canvasElement } = context
+    const { words, findPreferences, queryPreferences, press } = visitor(context)
+    await press(canvasElement, words.preferences)
+    const preferences = await findPreferences()
+    await waitFor(() => expect(preferences).toContainElement(document.activeElement as HTMLElement))
+    await press(preferences, words.close)
+    await waitFor(() => expect(queryPreferences()).toBeNull())
+    expect(canvas.getByRole('button', { name: words.preferences })).toHaveFocus()
+  },
+}

@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useEffect } from 'react'
+import { expect, waitFor } from 'storybook/test'
+import { Banner, PreferencesModal, useConsent } from '../src/index.js'
+import { visitor } from './helpers/visitor.js'
+import { answered, withConsent } from './withConsent.js'
+
+/** Opens the preferences as soon as it is there. */
+function OpenPreferences() {
+  const { openPreferences } = useConsent()
+  useEffect(openPreferences, [openPreferences])
+  return null
+}
+
+const meta: Meta<typeof PreferencesModal> = {
+  title: 'PreferencesModal',
+  component: PreferencesModal,
+  render: (args) => (
+    <>
+      <OpenPreferences />
+      <Banner />
+      <PreferencesModal {...args} />
+    </>
+  ),
+}
+
+export default meta
+type Story = StoryObj<typeof PreferencesModal>
+
+export const Undecided: Story = {
+  tags: ['visual', 'languages'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { findPreferences, switchOf } = visitor(context)
+    const preferences = await findPreferences()
+    expect(preferences).toBeVisible()
+    for (const id of ['functional', 'analytics', 'posthog', 'hotjar', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
+  },
+}
+
+export const Answered: Story = {
+  tags: ['visual'],
+  decorators: [withConsent({ cookie: answered(['posthog', 'hotjar'], ['sidebar', 'marketing']) })],
+  play: async (context) => {
+    const { findPreferences, switchOf } = visitor(context)
+    const preferences = await findPreferences()
+    for (const id of ['analytics', 'posthog', 'hotjar']) expect(switchOf(preferences, id)).toBeChecked()
+    for (const id of ['functional', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
+  },
+}
+
+/** All that a category's services are and store. */
+export const Details: Story = {
+  tags: ['visual', 'languages'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { findPreferences, openDetails, switchOf } = visitor(context)
+    const preferences = await findPreferences()
+    await openDetails(preferences)
+    expect(switchOf(preferences, 'hotjar')).toBeVisible()
+    expect(preferences).toHaveTextContent('csrf_token')
+  },
+}
+
+/** A category's switch is that of all its services; what is saved is what is switched. */
+export const Saved: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findPreferences, queryPreferences, queryBanner, openDetails, press, flip, switchOf, readRecord } = visitor(context)
+    const preferences = await findPreferences()
+    await openDetails(preferences)
+    await flip(preferences, 'analytics')
+    for (const id of ['analytics', 'posthog', 'hotjar']) expect(switchOf(preferences, id)).toBeChecked()
+    await flip(preferences, 'hotjar')
+    expect(switchOf(preferences, 'analytics')).not.toBeChecked()
+    expect(switchOf(preferences, 'posthog')).toBeChecked()
+    expect(readRecord()).toBeNull()
+    await press(preferences, words.save)
+    await waitFor(() => expect(queryPreferences()).toBeNull())
+    expect(queryBanner()).toBeNull()
+    expect(readRecord()).toMatchObject({ act: 'save', choices: { sidebar: false, posthog: true, hotjar: false, marketing: false } })
+  },
+}
+
+/** Accept all and reject all are on this layer too. */
+export const Withdrawn: Story = {
+  ...Answered,
+  tags: ['!autodocs'],
+  play: async (context) => {
+    const { words, findPreferences, queryPreferences, press, readRecord } = visitor(context)
+    await press(await findPreferences(), words.rejectAll)
+    await waitFor(() => expect(queryPreferences()).toBeNull())
+    expect(readRecord()).toMatchObject({ choices: { sidebar: false, posthog: false, hotjar: false, marketing: false } })
+  },
+}
