@@ -26,7 +26,7 @@ const rendering = (name: string, port: number, path: string, tags: RegExp, timeo
 
 export default defineConfig({
   testDir: 'test/browser',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,

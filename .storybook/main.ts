@@ -21,6 +21,12 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
+    // "use client" says nothing to a page without a server
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { checks: { pluginTimings: false }, onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
+    },
     resolve: { ...vite.resolve, alias: { '#checkDeclaration': at('../src/core/checkDeclaration.ts'), '#EarlyBanner': at('../src/ui/EarlyBannerPlace.tsx') } },
   }),
 }

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSite } from './buildSite.mjs'
+import { screenshots } from './screenshots.mjs'
 import { setup } from './setup.mjs'
 import { sites } from './sites.mjs'
 
@@ -29,8 +30,8 @@ const vitest = (report, projects) => [
 ]
 
 /** The same of a Playwright report; a test that failed before it passed has failed. */
-const ofPlaywright = () => {
-  const { expected, unexpected, flaky } = read('browser.json').stats
+const ofPlaywright = (name) => () => {
+  const { expected, unexpected, flaky } = read(name).stats
   return { passed: expected, failed: unexpected + flaky }
 }
 
@@ -40,8 +41,9 @@ const steps = [
   ['Budgets', ['size-limit/bin.js']],
   ['Units', vitest('units.json', ['unit', 'react-18', 'package']), ofVitest('units.json')],
   ['Stories', vitest('stories.json', ['stories', 'surroundings']), ofVitest('stories.json')],
-  ['Storybook', ['storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'test-results/stories']],
-  ['Browser', ['@playwright/test/cli.js', 'test'], ofPlaywright],
+  ['Storybook', screenshots.build],
+  ['Screenshots', screenshots.compare, ofPlaywright('visual.json')],
+  ['Browser', ['@playwright/test/cli.js', 'test'], ofPlaywright('browser.json')],
 ]
 
 /** One step: what its report counts, or one check that passed or failed. */

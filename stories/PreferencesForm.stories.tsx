@@ -19,6 +19,19 @@ export const Undecided: Story = {
   },
 }
 
+/** All that a category's services are and store. */
+export const Details: Story = {
+  tags: ['visual', 'languages'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { findForm, openDetails, switchOf } = visitor(context)
+    const form = await findForm()
+    await openDetails(form)
+    expect(switchOf(form, 'hotjar')).toBeVisible()
+    expect(form).toHaveTextContent('csrf_token')
+  },
+}
+
 /** What is saved is said, for everybody to hear, until a switch says otherwise. */
 export const Saved: Story = {
   tags: ['!autodocs', 'visual', 'languages'],

@@ -49,19 +49,6 @@ export const Answered: Story = {
   },
 }
 
-/** All that a category's services are and store. */
-export const Details: Story = {
-  tags: ['visual', 'languages'],
-  decorators: [withConsent()],
-  play: async (context) => {
-    const { findPreferences, openDetails, switchOf } = visitor(context)
-    const preferences = await findPreferences()
-    await openDetails(preferences)
-    expect(switchOf(preferences, 'hotjar')).toBeVisible()
-    expect(preferences).toHaveTextContent('csrf_token')
-  },
-}
-
 /** A category's switch is that of all its services; what is saved is what is switched. */
 export const Saved: Story = {
   tags: ['!autodocs'],
