@@ -60,6 +60,8 @@ export default [
   weigh('first load, with the way to the preferences', 'dist/index.js', '7 kB', [fetchedLater], page),
   weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog }'),
   weigh('what was saved, fetched with the preferences', 'dist/ui/SavedNote.js', '1.7 kB', [alreadyLoaded], '{ SavedNote }'),
+  weigh('frame, beside the page', 'dist/ui/ConsentFrame.js', '0.6 kB', [fetchedLater, alreadyLoaded], '{ ConsentFrame }'),
+  weigh('placeholder of a frame, fetched where there is one', 'dist/ui/FramePlaceholder.js', '1 kB', [alreadyLoaded], '{ FramePlaceholder }'),
   weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
   weigh('late gate, fetched once something may run', 'dist/gate/lateGate.js', '1.2 kB', [fetchedLater, alreadyLoaded], '{ loadScript, runServices }'),
   weigh('endpoint, fetched where there is one', 'dist/core/keepRecord.js', '1 kB', [alreadyLoaded], '{ keepRecord }'),

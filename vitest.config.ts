@@ -6,7 +6,11 @@ import { browserFlags } from './scripts/browserFlags.mjs'
 import { findChromium } from './scripts/findChromium.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const ownImports = { '#checkDeclaration': at('src/core/checkDeclaration.ts'), '#EarlyBanner': at('src/ui/EarlyBanner.tsx') }
+const ownImports = {
+  '#checkDeclaration': at('src/core/checkDeclaration.ts'),
+  '#EarlyBanner': at('src/ui/EarlyBanner.tsx'),
+  '#FramePlaceholder': at('src/ui/LazyFramePlaceholder.ts'),
+}
 const react18 = at('test/react-18/node_modules')
 
 /** A browser without a window, where nothing moves. */

@@ -27,7 +27,14 @@ const config: StorybookConfig = {
       chunkSizeWarningLimit: 5000,
       rolldownOptions: { checks: { pluginTimings: false }, onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
-    resolve: { ...vite.resolve, alias: { '#checkDeclaration': at('../src/core/checkDeclaration.ts'), '#EarlyBanner': at('../src/ui/EarlyBannerPlace.tsx') } },
+    resolve: {
+      ...vite.resolve,
+      alias: {
+        '#checkDeclaration': at('../src/core/checkDeclaration.ts'),
+        '#EarlyBanner': at('../src/ui/EarlyBannerPlace.tsx'),
+        '#FramePlaceholder': at('../src/ui/LazyFramePlaceholder.ts'),
+      },
+    },
   }),
 }
 

@@ -125,7 +125,7 @@ describe('"use client"', () => {
 })
 
 describe('the imports', () => {
-  const allowed = ['react', 'react/jsx-runtime', 'js-cookie', 'clsx', 'clsx/lite', '#checkDeclaration', '#EarlyBanner']
+  const allowed = ['react', 'react/jsx-runtime', 'js-cookie', 'clsx', 'clsx/lite', '#checkDeclaration', '#EarlyBanner', '#FramePlaceholder']
 
   it('at run time are React, js-cookie, clsx and what is beside them', () => {
     for (const file of modules)
