@@ -12,7 +12,7 @@ const inItself = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' 
 const preview: Preview = {
   globalTypes: {
     theme: { description: 'Colour scheme', toolbar: { title: 'Scheme', icon: 'contrast', items: ['system', 'light', 'dark'], dynamicTitle: true } },
-    tokens: { description: 'Theme of the site', toolbar: { title: 'Theme', icon: 'paintbrush', items: [...themes], dynamicTitle: true } },
+    tokens: { description: 'Theme of the site', toolbar: { title: 'Theme', icon: 'paintbrush', items: Object.keys(themes), dynamicTitle: true } },
     locale: {
       description: 'Language',
       toolbar: {
@@ -49,7 +49,8 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, loaded: { messages } }) => (
       <StrictMode>
-        <div className="page" data-consent-theme={globals.theme} data-theme-name={globals.tokens} lang={messages.lang} dir={messages.dir}>
+        <div className="page" data-consent-theme={globals.theme} lang={messages.lang} dir={messages.dir}>
+          <style>{themes[globals.tokens]}</style>
           <Story />
         </div>
       </StrictMode>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { Banner, PreferencesModal } from '../src/index.js'
+import { AcceptButton, Banner, BannerActions, BannerRoot, BannerText, BannerTitle, CustomizeButton, PreferencesModal, RejectButton } from '../src/index.js'
 import { fill } from '../src/ui/fill.js'
 import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
@@ -8,6 +8,7 @@ import { answered, withConsent } from './withConsent.js'
 const meta: Meta<typeof Banner> = {
   title: 'Banner',
   component: Banner,
+  subcomponents: { BannerRoot, BannerTitle, BannerText, BannerActions, AcceptButton, RejectButton, CustomizeButton },
   render: (args) => (
     <>
       <Banner {...args} />
@@ -24,7 +25,7 @@ const isThere: Story['play'] = async (context) => {
 }
 
 export const Bar: Story = { tags: ['visual', 'languages'], decorators: [withConsent()], args: { layout: 'bar' }, play: isThere }
-export const Box: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'box' }, play: isThere }
+export const Box: Story = { tags: ['visual', 'themes'], decorators: [withConsent()], args: { layout: 'box' }, play: isThere }
 export const Corner: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'corner' }, play: isThere }
 export const Center: Story = { tags: ['visual'], decorators: [withConsent()], args: { layout: 'center' }, play: isThere }
 
@@ -103,5 +104,33 @@ export const Escaped: Story = {
     expect(banner).toBeVisible()
     expect(document.activeElement).toHaveAccessibleName(words.customize)
     expect(banner).toContainElement(document.activeElement as HTMLElement)
+  },
+}
+
+/** Names and purposes of a site that has much to say. */
+export const LongWords: Story = {
+  decorators: [
+    withConsent({
+      declaration: {
+        site: { name: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', policyUrl: '#policy' },
+        categories: {
+          one: { label: 'Measurement of how visitors of every kind find their way through all of our pages, shops and forums' },
+          two: { label: 'DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsMitgliederverwaltung' },
+        },
+      },
+    }),
+  ],
+  args: { layout: 'box' },
+  play: async (context) => {
+    const banner = await context.canvas.findByRole('region')
+    expect(banner.scrollWidth).toBeLessThanOrEqual(banner.clientWidth)
+  },
+}
+
+/** A site with essential cookies only asks for nothing. */
+export const NothingToAsk: Story = {
+  decorators: [withConsent({ declaration: { categories: {}, services: { session: { category: 'essential' } } } })],
+  play: ({ canvas }) => {
+    expect(canvas.queryByRole('region')).toBeNull()
   },
 }

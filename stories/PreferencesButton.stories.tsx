@@ -40,3 +40,25 @@ export const Opened: Story = {
     expect(canvas.getByRole('button', { name: words.preferences })).toHaveFocus()
   },
 }
+
+export const AsButton: Story = {
+  tags: ['visual'],
+  args: { layout: 'button' },
+  play: async (context) => {
+    expect(await context.canvas.findByRole('button', { name: visitor(context).words.preferences })).toBeVisible()
+  },
+}
+
+/** Small, in a corner of the window; it shows whether something is allowed. */
+const floating = (name: string, cookie: string): Story => ({
+  args: { layout: 'floating' },
+  decorators: [withConsent({ cookie })],
+  play: async (context) => {
+    const { words } = visitor(context)
+    expect(await context.canvas.findByRole('button', { name: `${words.preferences} ${name}` })).toBeVisible()
+  },
+})
+
+export const FloatingNone: Story = floating('0/4', answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']))
+export const FloatingSome: Story = { ...floating('1/4', answered(['posthog'], ['hotjar', 'sidebar', 'marketing'])), tags: ['visual'] }
+export const FloatingAll: Story = floating('4/4', answered(['posthog', 'hotjar', 'sidebar', 'marketing'], []))

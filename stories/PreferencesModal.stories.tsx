@@ -1,7 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useEffect } from 'react'
 import { expect, waitFor } from 'storybook/test'
-import { Banner, PreferencesModal, useConsent } from '../src/index.js'
+import {
+  Banner,
+  CategoryServices,
+  ChoiceLabel,
+  ChoiceSwitch,
+  ChoiceText,
+  CloseButton,
+  PreferencesActions,
+  PreferencesAdded,
+  PreferencesCategories,
+  PreferencesCategory,
+  PreferencesDate,
+  PreferencesModal,
+  PreferencesRoot,
+  PreferencesService,
+  PreferencesSignal,
+  PreferencesStatus,
+  PreferencesText,
+  PreferencesTitle,
+  SaveButton,
+  ServiceItems,
+  ServiceProvidedBy,
+  useConsent,
+} from '../src/index.js'
+import { fill } from '../src/ui/fill.js'
 import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
 
@@ -15,6 +39,27 @@ function OpenPreferences() {
 const meta: Meta<typeof PreferencesModal> = {
   title: 'PreferencesModal',
   component: PreferencesModal,
+  subcomponents: {
+    PreferencesRoot,
+    PreferencesTitle,
+    CloseButton,
+    PreferencesText,
+    PreferencesAdded,
+    PreferencesSignal,
+    PreferencesDate,
+    PreferencesCategories,
+    PreferencesCategory,
+    CategoryServices,
+    PreferencesService,
+    ChoiceLabel,
+    ChoiceSwitch,
+    ChoiceText,
+    ServiceProvidedBy,
+    ServiceItems,
+    PreferencesActions,
+    SaveButton,
+    PreferencesStatus,
+  },
   render: (args) => (
     <>
       <OpenPreferences />
@@ -28,7 +73,7 @@ export default meta
 type Story = StoryObj<typeof PreferencesModal>
 
 export const Undecided: Story = {
-  tags: ['visual', 'languages'],
+  tags: ['visual', 'languages', 'themes'],
   decorators: [withConsent()],
   play: async (context) => {
     const { findPreferences, switchOf } = visitor(context)
@@ -79,5 +124,41 @@ export const Withdrawn: Story = {
     await press(await findPreferences(), words.rejectAll)
     await waitFor(() => expect(queryPreferences()).toBeNull())
     expect(readRecord()).toMatchObject({ choices: { sidebar: false, posthog: false, hotjar: false, marketing: false } })
+  },
+}
+
+/** A service was added since the visitor answered: it is named, marked and off. */
+export const SomethingNew: Story = {
+  tags: ['visual'],
+  decorators: [withConsent({ cookie: answered(['posthog'], ['sidebar', 'marketing']) })],
+  play: async (context) => {
+    const { words, findPreferences, openDetails } = visitor(context)
+    const preferences = await findPreferences()
+    expect(preferences).toHaveTextContent(fill(words.added, { services: 'Hotjar' }))
+    await openDetails(preferences)
+    expect(preferences.querySelector('[data-consent-id="hotjar"]')).toHaveAttribute('data-consent-added')
+    expect(preferences.querySelector('[data-consent-id="posthog"]')).not.toHaveAttribute('data-consent-added')
+  },
+}
+
+/** Where the law is opt-out, a visitor who sends Global Privacy Control is told that it is honoured. */
+export const SignalHonoured: Story = {
+  decorators: [withConsent({ regime: 'opt-out', record: { record: null, regime: 'opt-out', gpc: true, allows: () => false } })],
+  play: async (context) => {
+    const { words, findPreferences } = visitor(context)
+    expect(await findPreferences()).toHaveTextContent(words.signalHonoured)
+  },
+}
+
+/** What was saved is said once the dialog has gone. */
+export const SavedSome: Story = {
+  tags: ['!autodocs'],
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { words, findPreferences, flip, press } = visitor(context)
+    const preferences = await findPreferences()
+    await flip(preferences, 'analytics')
+    await press(preferences, words.save)
+    await waitFor(() => expect(context.canvas.getByRole('status')).toHaveTextContent(fill(words.savedSome, { services: `PostHog${words.separator}Hotjar` })))
   },
 }

@@ -14,8 +14,8 @@ for (const theme of ['light', 'dark'] as const)
     it.each(storiesIn({ theme, locale: 'ar' }))('%s', (_, story) => expectNoFindings(story, 320))
   })
 
-for (const tokens of themes.filter((name) => name !== 'default'))
+for (const tokens of Object.keys(themes).filter((name) => name !== 'default'))
   for (const theme of ['light', 'dark'] as const)
     describe(`${tokens}, ${theme}`, () => {
-      it.each(storiesIn({ tokens, theme }, 'visual'))('%s', (_, story) => expectNoFindings(story))
+      it.each(storiesIn({ tokens, theme }, 'themes'))('%s', (_, story) => expectNoFindings(story))
     })
