@@ -4,10 +4,11 @@ import { PreferencesButton, PreferencesModal } from '../src/index.js'
 import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
 
+const refused = withConsent({ cookie: answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']) })
+
 const meta: Meta<typeof PreferencesButton> = {
   title: 'PreferencesButton',
   component: PreferencesButton,
-  decorators: [withConsent({ cookie: answered([], ['posthog', 'hotjar', 'sidebar', 'marketing']) })],
   render: (args) => (
     <>
       <PreferencesButton {...args} />
@@ -20,6 +21,7 @@ export default meta
 type Story = StoryObj<typeof PreferencesButton>
 
 export const Closed: Story = {
+  decorators: [refused],
   tags: ['visual'],
   play: async (context) => {
     expect(await context.canvas.findByRole('button', { name: visitor(context).words.preferences })).toBeVisible()
@@ -28,6 +30,7 @@ export const Closed: Story = {
 
 /** It opens the preferences, and has the focus again when they are closed. */
 export const Opened: Story = {
+  decorators: [refused],
   tags: ['!autodocs'],
   play: async (context) => {
     const { canvas, canvasElement } = context
@@ -42,6 +45,7 @@ export const Opened: Story = {
 }
 
 export const AsButton: Story = {
+  decorators: [refused],
   tags: ['visual'],
   args: { layout: 'button' },
   play: async (context) => {
