@@ -39,8 +39,8 @@ export const PreferencesRoot = forwardRef<HTMLDialogElement, PreferencesRootProp
         },
       )
     if (isOpen) load()
-    // Safari has no requestIdleCallback
-    else (globalThis.requestIdleCallback ?? setTimeout)(load)
+    // where nothing is optional, hardly anyone opens them; Safari has no requestIdleCallback
+    else if (Object.keys(store.getInitial().choices)[0]) (globalThis.requestIdleCallback ?? setTimeout)(load)
   }, [surface, report, store])
 
   if (!parts) return null
