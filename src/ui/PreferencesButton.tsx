@@ -34,16 +34,20 @@ export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButton
   const answers = Object.values(snapshot.choices)
   const allowed = answers.filter(Boolean).length
   const isFloating = layout === 'floating'
-  const children = (
+  const children = isFloating ? (
+    <i />
+  ) : (
     <>
-      {isFloating ? <i /> : words.preferences}
-      {isSignalHonoured(store.consent, snapshot) && !isFloating && <small className="consentkit-signal">{words.signalHonoured}</small>}
+      {words.preferences}
+      {isSignalHonoured(store.consent, snapshot) && <small className="consentkit-signal">{words.signalHonoured}</small>}
     </>
   )
   return renderPart(
     'button',
     {
       ...actionProps('customize', store.openPreferences, children),
+      lang: words.lang,
+      dir: words.dir,
       'aria-haspopup': 'dialog',
       'aria-label': isFloating ? `${words.preferences} ${allowed}/${answers.length}` : undefined,
       hidden: isFloating && snapshot.surface === 'banner',

@@ -10,10 +10,6 @@ export interface Preferences {
   readonly store: ConsentStore
   readonly snapshot: ConsentSnapshot
   readonly words: BannerMessages & PreferencesMessages
-  /** The choices as they are switched now, not yet saved. */
-  readonly draft: Readonly<Record<string, boolean>>
-  readonly change: (ids: readonly string[], choice: boolean) => void
-  readonly isSaved: boolean
 }
 
 export const PreferencesContext = createContext<Preferences | null>(null)

@@ -14,6 +14,6 @@ export const PreferencesDate = createPreferencesPart('p', function PreferencesDa
   const time = snapshot.record?.time
   if (!time) return null
   // by one clock, on the server as in the browser, whose names for a month may differ all the same
-  const date = inLanguage(words.lang, (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time))) ?? time
+  const date = inLanguage(words.lang, time, (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time))) ?? time
   return { className: 'consentkit-text', suppressHydrationWarning: true, children: fill(words.lastChoice, { date }) }
 })

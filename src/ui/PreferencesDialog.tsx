@@ -8,15 +8,15 @@ import { PreferencesPanel } from './PreferencesPanel.js'
 import { PreferencesTitle } from './PreferencesTitle.js'
 import { renderPart } from './renderPart.js'
 import { SurfaceContext } from './SurfaceContext.js'
-import { useUndrafted } from './useUndrafted.js'
+import { usePreferencesValue } from './usePreferencesValue.js'
 
 /** Props of the preferences' dialog: those of a `<dialog>`, which the store opens and closes. */
 export type PreferencesRootProps = Omit<PartProps<'dialog'>, 'open'>
 
 /** The dialog itself, modal from its first moment to its last. */
 export const PreferencesDialog = forwardRef<HTMLDialogElement, PreferencesRootProps>(function PreferencesDialog(props, ref) {
-  const undrafted = useUndrafted()
-  const { store, words } = undrafted
+  const preferences = usePreferencesValue()
+  const { store, words } = preferences
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, [])
@@ -46,17 +46,17 @@ export const PreferencesDialog = forwardRef<HTMLDialogElement, PreferencesRootPr
     },
     children: (
       <>
-        <header className="consentkit-header">
+        <div className="consentkit-header">
           <PreferencesTitle />
           <CloseButton />
-        </header>
+        </div>
         <PreferencesPanel />
       </>
     ),
   }
   return (
     <SurfaceContext.Provider value={{ titleId }}>
-      <PreferencesContext.Provider value={undrafted}>{renderPart('dialog', ours, props, dialog)}</PreferencesContext.Provider>
+      <PreferencesContext.Provider value={preferences}>{renderPart('dialog', ours, props, dialog)}</PreferencesContext.Provider>
     </SurfaceContext.Provider>
   )
 })

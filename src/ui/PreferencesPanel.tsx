@@ -1,6 +1,8 @@
 'use client'
 
 import { type FormEvent, forwardRef, useState } from 'react'
+import type { ConsentRecord } from '../core/ConsentRecord.js'
+import { DraftContext } from './DraftContext.js'
 import type { PartProps } from './PartProps.js'
 import { PreferencesActions } from './PreferencesActions.js'
 import { PreferencesAdded } from './PreferencesAdded.js'
@@ -11,57 +13,58 @@ import { PreferencesSignal } from './PreferencesSignal.js'
 import { PreferencesText } from './PreferencesText.js'
 import { renderPart } from './renderPart.js'
 import { SurfaceContext } from './SurfaceContext.js'
+import { usePreferencesValue } from './usePreferencesValue.js'
 import { useSurface } from './useSurface.js'
-import { useUndrafted } from './useUndrafted.js'
+
+// the same element at each switch: only what depends on the draft renders again
+const children = (
+  <>
+    <div className="consentkit-scroll">
+      <PreferencesText />
+      <PreferencesAdded />
+      <PreferencesSignal />
+      <PreferencesCategories />
+      <PreferencesDate />
+    </div>
+    <PreferencesActions />
+  </>
+)
 
 /** The form of the preferences. What is switched is a draft until a button makes it the answer. */
 export const PreferencesPanel = forwardRef<HTMLFormElement, PartProps<'form'>>(function PreferencesPanel(props, ref) {
-  const undrafted = useUndrafted()
-  const { store, snapshot, words } = undrafted
+  const preferences = usePreferencesValue()
+  const { store, snapshot, words } = preferences
   const { titleId } = useSurface()
-  const [draft, setDraft] = useState<Readonly<Record<string, boolean>>>({})
-  const [isSaved, setSaved] = useState(false)
-  const drafted = { ...snapshot.choices, ...draft }
+  const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({})
+  const [saved, setSaved] = useState<ConsentRecord | null>()
+  const draft = { ...snapshot.choices, ...switched }
   const change = (ids: readonly string[], choice: boolean) => {
-    setSaved(false)
-    setDraft({ ...draft, ...Object.fromEntries(ids.map((id) => [id, choice])) })
+    setSaved(null)
+    setSwitched({ ...switched, ...Object.fromEntries(ids.map((id) => [id, choice])) })
   }
   const settle = (decide: () => void) => {
-    setDraft({})
-    setSaved(true)
+    setSwitched({})
     decide()
+    setSaved(store.get().record)
   }
-  const children = (
-    <>
-      <div className="consentkit-scroll">
-        <PreferencesText />
-        <PreferencesAdded />
-        <PreferencesSignal />
-        <PreferencesCategories />
-        <PreferencesDate />
-      </div>
-      <PreferencesActions />
-    </>
-  )
+  const ours = {
+    lang: words.lang,
+    dir: words.dir,
+    'data-consent-kit': 'preferences-form',
+    // in a dialog, that is the surface
+    className: titleId ? 'consentkit-form' : 'consentkit-surface consentkit-form',
+    onSubmit(event: FormEvent) {
+      event.preventDefault()
+      settle(() => store.save(draft))
+    },
+    children,
+  }
   return (
     <SurfaceContext.Provider value={{ titleId, answer: (choice) => settle(choice ? store.acceptAll : store.rejectAll) }}>
-      <PreferencesContext.Provider value={{ ...undrafted, draft: drafted, change, isSaved }}>
-        {renderPart(
-          'form',
-          {
-            lang: words.lang,
-            dir: words.dir,
-            'data-consent-kit': 'preferences-form',
-            className: 'consentkit-surface consentkit-form',
-            onSubmit: (event: FormEvent) => {
-              event.preventDefault()
-              settle(() => store.save(drafted))
-            },
-            children,
-          },
-          props,
-          ref,
-        )}
+      <PreferencesContext.Provider value={preferences}>
+        <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record }}>
+          {renderPart('form', ours, props, ref)}
+        </DraftContext.Provider>
       </PreferencesContext.Provider>
     </SurfaceContext.Provider>
   )

@@ -44,11 +44,10 @@ export const PreferencesRoot = forwardRef<HTMLDialogElement, PreferencesRootProp
   }, [surface, report, store])
 
   if (!parts) return null
-  const { Dialog, SavedNote } = parts
   return (
     <>
-      {surface === 'preferences' && <Dialog {...props} ref={ref} />}
-      <SavedNote />
+      {surface === 'preferences' && <parts.Dialog {...props} ref={ref} />}
+      <parts.SavedNote />
     </>
   )
 })

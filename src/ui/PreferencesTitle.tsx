@@ -1,9 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
-import type { PartProps } from './PartProps.js'
-import { renderPart } from './renderPart.js'
-import { usePreferences } from './usePreferences.js'
+import { createPreferencesPart } from './createPreferencesPart.js'
 import { useSurface } from './useSurface.js'
 
 /**
@@ -12,8 +9,6 @@ import { useSurface } from './useSurface.js'
  * @example
  * <PreferencesTitle>Your privacy</PreferencesTitle>
  */
-export const PreferencesTitle = forwardRef<HTMLHeadingElement, PartProps<'h2'>>(function PreferencesTitle(props, ref) {
-  const { words } = usePreferences()
-  const { titleId } = useSurface()
-  return renderPart('h2', { id: titleId, className: 'consentkit-title', children: words.preferences }, props, ref)
+export const PreferencesTitle = createPreferencesPart('h2', function PreferencesTitle({ words }) {
+  return { id: useSurface().titleId, className: 'consentkit-title', children: words.preferences }
 })

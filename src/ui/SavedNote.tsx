@@ -3,13 +3,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { focusPage } from './focusPage.js'
 import { sayWhatIsAllowed } from './sayWhatIsAllowed.js'
-import { useUndrafted } from './useUndrafted.js'
+import { usePreferencesValue } from './usePreferencesValue.js'
 
 const seconds = 6
 
 /** Says for some seconds what was saved, once the surface that was answered has gone, and sees to it that the focus is somewhere. */
 export function SavedNote(): React.JSX.Element {
-  const { store, snapshot, words } = useUndrafted()
+  const { store, snapshot, words } = usePreferencesValue()
   const { surface, record } = snapshot
   const before = useRef(snapshot)
   const [isShown, setShown] = useState(false)
@@ -18,7 +18,8 @@ export function SavedNote(): React.JSX.Element {
     before.current = snapshot
     if (left === 'none' || surface !== 'none') return
     if (left === 'preferences') focusPage()
-    if (record && record !== replaced) setShown(true)
+    // unless a form in the page has said it
+    if (record && record !== replaced && !document.querySelector('.consentkit-status:not(:empty)')) setShown(true)
   }, [snapshot, surface, record])
   useEffect(() => {
     if (!isShown) return

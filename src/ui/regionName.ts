@@ -2,4 +2,4 @@ import { inLanguage } from './inLanguage.js'
 
 /** What a country is called in a language; its code where that is none. */
 export const regionName = (country: string, lang: string): string =>
-  inLanguage(lang, (tag) => new Intl.DisplayNames(tag, { type: 'region' }).of(country)) ?? country
+  inLanguage(lang, country, (tag) => new Intl.DisplayNames(tag, { type: 'region' }).of(country)) ?? country

@@ -1,0 +1,13 @@
+'use client'
+
+import { createContext } from 'react'
+
+/** What is switched in the preferences, apart from all else there, because it alone changes at each switch. */
+export interface Draft {
+  /** The choices as they are switched now, not yet saved. */
+  readonly draft: Readonly<Record<string, boolean>>
+  readonly change: (ids: readonly string[], choice: boolean) => void
+  readonly isSaved: boolean
+}
+
+export const DraftContext = createContext<Draft | null>(null)
