@@ -64,13 +64,13 @@ export default defineConfig({
         // each story as it is, with its play function, then axe, which does not look below the fold (dequelabs/axe-core#5183)
         plugins: [storybookTest({ initialGlobals: { viewport: { value: 'tall' } } })],
         optimizeDeps: anew,
-        test: { name: 'stories', setupFiles: ['test/unit/helpers/quietConsole.ts'], browser: chromium() },
+        test: { name: 'stories', testTimeout: 60_000, setupFiles: ['test/unit/helpers/quietConsole.ts'], browser: chromium() },
       },
       {
         // the same stories in other schemes, themes and languages
         resolve: { alias: ownImports },
         optimizeDeps: anew,
-        test: { name: 'surroundings', include: ['test/stories/*.test.ts'], browser: chromium() },
+        test: { name: 'surroundings', testTimeout: 60_000, include: ['test/stories/*.test.ts'], browser: chromium() },
       },
     ],
   },

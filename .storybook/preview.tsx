@@ -1,11 +1,15 @@
 import type { Preview } from '@storybook/react-vite'
 import { StrictMode } from 'react'
+import { configure } from 'storybook/test'
 import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
 import '../src/ui/styles.css'
 import { storyCookie } from '../stories/helpers/storyCookie.js'
 import { languages } from './languages.js'
 import './page.css'
 import { themes } from './themes.js'
+
+// what is waited for may have to be fetched, by a machine that has other things to do
+configure({ asyncUtilTimeout: 10_000 })
 
 const inItself = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag)
 
