@@ -1,3 +1,5 @@
+'use client'
+
 import { type ComponentPropsWithoutRef, cloneElement, createElement, type ForwardedRef, type JSX, type ReactElement, type SyntheticEvent } from 'react'
 import type { PartProps } from './PartProps.js'
 
