@@ -13,7 +13,7 @@ function write(path, source) {
 }
 
 const styles = readFileSync('src/ui/styles.css', 'utf8')
-const [, rules] = /^@layer consent-kit \{\n(.*)^\}\n$/ms.exec(styles) ?? []
+const [, rules] = /^@layer components\.consent-kit \{\n(.*)^\}\n$/ms.exec(styles) ?? []
 if (!rules) throw Error('src/ui/styles.css does not end with its layer')
 write('styles.css', styles)
 write('styles.unlayered.css', rules)
