@@ -1,24 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Locator } from '@playwright/test'
-import { expect, test, type Visitor } from './site.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(visitor: Visitor) {
-  await visitor.page.evaluate(axe)
-  return visitor.page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-  })
-}
-
-const look = (button: Locator) =>
-  button.evaluate((element) => {
-    const { width, height } = element.getBoundingClientRect()
-    const { fontSize, fontWeight, fontFamily, color, backgroundColor, borderColor } = getComputedStyle(element)
-    return { width: Math.round(width), height: Math.round(height), fontSize, fontWeight, fontFamily, color, backgroundColor, borderColor, tag: element.tagName }
-  })
+import { axe } from './axe.js'
+import { buttonLook } from './buttonLook.js'
+import { packedStyles } from './packedStyles.js'
+import { serveSurfaces } from './serveSurfaces.js'
+import { expect, test } from './site.js'
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 320])
@@ -28,16 +12,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       test('axe finds nothing on the banner, in the dialog and on every page', async ({ visitor }) => {
         await visitor.goto('/')
         await expect(visitor.banner).toBeVisible()
-        expect(await violations(visitor)).toEqual([])
+        expect(await axe(visitor.page)).toEqual([])
         await visitor.banner.getByRole('button', { name: 'Customize' }).click()
         await expect(visitor.preferences).toBeVisible()
         for (const details of await visitor.preferences.locator('summary').all()) await details.click()
         await visitor.page.waitForTimeout(300)
-        expect(await violations(visitor)).toEqual([])
+        expect(await axe(visitor.page)).toEqual([])
         await visitor.preferences.getByRole('button', { name: 'Reject all' }).click()
         for (const path of ['/pricing', '/video', '/account', '/cookies']) {
           await visitor.goto(path)
-          expect(await violations(visitor)).toEqual([])
+          expect(await axe(visitor.page)).toEqual([])
         }
       })
 
@@ -45,7 +29,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await visitor.goto('/')
         for (const [depth, layer] of [visitor.banner, visitor.preferences].entries()) {
           await expect(layer).toBeVisible()
-          expect(await look(layer.getByRole('button', { name: 'Accept all' }))).toEqual(await look(layer.getByRole('button', { name: 'Reject all' })))
+          expect(await buttonLook(layer.getByRole('button', { name: 'Accept all' }))).toEqual(
+            await buttonLook(layer.getByRole('button', { name: 'Reject all' })),
+          )
           for (const details of await layer.locator('summary').all()) await details.click()
           for (const control of await layer.locator('button, input, summary').all()) {
             const box = await control.boundingBox()
@@ -83,4 +69,20 @@ test('forced colours and reduced motion: the switches show their state, and noth
   await toggle.check()
   expect(await background()).not.toBe(off)
   expect(await visitor.page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('what floats over the page is not printed, and a form in the page is', async ({ visitor }) => {
+  const { page, banner } = visitor
+  await serveSurfaces(page, [packedStyles('styles.css')])
+  await page.goto('/surfaces?banner=box')
+  await expect(banner).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(banner).toBeHidden()
+  await page.goto('/surfaces?regime=opt-out')
+  const form = page.locator('[data-consent-kit="preferences-form"]')
+  const floating = page.locator('[data-consent-layout="floating"]')
+  await expect(form).toBeVisible()
+  await expect(floating).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(floating).toBeVisible()
 })
