@@ -40,6 +40,8 @@ describe('the entries', () => {
         "./locales/en.*",
         "./locales/*",
         "./styles.css",
+        "./styles.unlayered.css",
+        "./themes/*.css",
         "./package.json",
       ]
     `)
@@ -211,9 +213,21 @@ describe('what the block lists hide', () => {
   })
 })
 
-describe('the style sheet', () => {
-  it('is one file with nothing loaded from elsewhere', () => {
-    expect(dist.filter((file) => file.endsWith('.css'))).toEqual(['dist/styles.css'])
-    expect(text('dist/styles.css')).not.toMatch(/@import|url\(|@font-face/)
+describe('the style sheets', () => {
+  const sheets = dist.filter((file) => file.endsWith('.css'))
+
+  it('are the styles in a layer and without it, and the themes', () => {
+    expect(sheets.filter((file) => !file.startsWith('dist/themes/'))).toEqual(['dist/styles.css', 'dist/styles.unlayered.css'])
+    expect(text('dist/styles.css')).toBe(`@layer theme,base,components,utilities;@layer components.consent-kit{${text('dist/styles.unlayered.css')}}`)
+  })
+
+  it.each(sheets)('%s loads nothing from elsewhere', (file) => {
+    expect(text(file)).not.toMatch(/@import|url\(|@font-face/)
+  })
+
+  it.each(sheets)('%s resolves by its entry', (file) => {
+    const entry = file.replace('dist', 'consent-kit')
+    expect(run(`console.log(import.meta.resolve('${entry}'))`).trim()).toMatch(new RegExp(`/${file}$`))
+    expect(existsSync(join(root, `${file}.d.ts`)), 'with the types that TypeScript 6 asks for').toBe(true)
   })
 })

@@ -31,6 +31,7 @@ describe('what is published', () => {
       'esm-only',
       '--exclude-entrypoints',
       'styles.css',
+      'styles.unlayered.css',
       '--format',
       'ascii',
       '--no-emoji',
