@@ -22,16 +22,21 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   const [isShown, setShown] = useState(false)
   if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
   useEffect(() => {
-    if (!isShown && !(window as { consentKitWish?: string }).consentKitWish) return
-    const tending = import('./tendBanner.js').then(
-      ({ tendBanner }) => tendBanner(store),
-      () => {},
-    )
-    return () => void tending.then((stop) => stop?.())
+    if (isShown || (window as { consentKitWish?: string }).consentKitWish)
+      import('./tendBanner.js').then(
+        ({ tendBanner }) => tendBanner(store),
+        () => {},
+      )
   }, [isShown, store])
 
   const view = { ...props, added: addedIn(snapshot) }
   // on a server, and while hydrating what it sent
   if (snapshot === store.getInitial() && regime === 'opt-in' && undecided.length) return <EarlyBanner {...view} />
-  return isShown ? <BannerView {...view} ref={ref} /> : null
+  if (!isShown) return null
+  // whose place React still finds where a block list has taken the banner out of the page
+  return (
+    <div>
+      <BannerView {...view} ref={ref} />
+    </div>
+  )
 })
