@@ -37,7 +37,7 @@ export const PreferencesService = createChoiceGroup('div', 'service', function P
   )
   return {
     label: isOwn && !service.label ? words.consentCookie : labelOf(store.consent, id, {}),
-    text: service?.purpose ?? (isOwn ? words.consentCookieText : undefined),
+    text: service?.purpose ?? (isOwn ? words.consentCookieText : ''),
     ids: isEssential ? [] : [id],
     'data-consent-added': snapshot.record && snapshot.undecided.includes(id) ? '' : undefined,
     children,

@@ -15,7 +15,5 @@ export function inLanguage(lang: string, value: string, say: (lang?: string) => 
 function attempt(lang: string | undefined, say: (lang?: string) => string | undefined) {
   try {
     return say(lang)
-  } catch {
-    return undefined
-  }
+  } catch {}
 }

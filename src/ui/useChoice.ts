@@ -12,6 +12,6 @@ import { usePreferences } from './usePreferences.js'
  */
 export function useChoice(): Choice & Preferences {
   const choice = useContext(ChoiceContext)
-  if (!choice) throw Error('consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither')
+  if (!choice) throw Error('consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>')
   return { ...usePreferences(), ...choice }
 }

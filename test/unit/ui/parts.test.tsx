@@ -23,7 +23,7 @@ const inCategory = (part: ReactElement) => inForm(<PreferencesCategory id="analy
 const inService = (part: ReactElement) => inForm(<PreferencesService id="posthog">{part}</PreferencesService>)
 
 const belongsIntoPreferences = /^consent-kit: .*belongs into <PreferencesRoot> or <PreferencesForm>, and stands in neither$/
-const belongsIntoChoice = /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>, and stands in neither$/
+const belongsIntoChoice = /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>$/
 const service = {
   label: 'PostHog',
   purpose: 'Counts what is clicked.',
