@@ -1,11 +1,9 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { FramePlaceholder } from '#FramePlaceholder'
 import type { ConsentCondition } from '../core/Register.js'
 import { useAllowed } from '../react/useAllowed.js'
-import { useConsentContext } from '../react/useConsentContext.js'
-import { answer } from './answer.js'
 
 /** Props of {@link ConsentFrame}: `className` and `style` are its box's, every other attribute is the `<iframe>`'s. */
 export interface ConsentFrameProps extends Omit<ComponentPropsWithoutRef<'iframe'>, 'children'> {
@@ -44,39 +42,25 @@ export interface ConsentFrameProps extends Omit<ComponentPropsWithoutRef<'iframe
  */
 export const ConsentFrame = forwardRef<HTMLIFrameElement, ConsentFrameProps>(function ConsentFrame(props, ref) {
   const { for: condition, poster, ratio, className, style, children, ...frame } = props
-  const { src } = frame
-  const { store } = useConsentContext()
   const isAllowed = useAllowed(condition)
-  const [pressed, setPressed] = useState<{ readonly src: string; readonly box: HTMLElement }>()
-  const isOpen = isAllowed || pressed?.src === src
-  const ids = typeof condition === 'string' ? [condition] : 'any' in condition ? condition.any.slice(0, 1) : condition.all
-
-  // the button that had the focus is gone
-  useEffect(() => pressed?.box.querySelector('iframe')?.focus({ preventScroll: true }), [pressed])
-  // from then on the answer counts
+  const [loadedOnce, loadOnce] = useState<string>()
+  const isOpen = isAllowed || loadedOnce === frame.src
   useEffect(() => {
-    if (isAllowed) setPressed(undefined)
+    // from now on the answer counts
+    if (isAllowed) loadOnce(undefined)
   }, [isAllowed])
-
-  const press = ({ target, currentTarget: box, defaultPrevented }: MouseEvent<HTMLElement>) => {
-    const isOn = (action: string) => !defaultPrevented && (target as Element).closest(`[data-consent-action=${action}]`)
-    const isAlways = isOn('always-allow')
-    if (isAlways) answer(store, true, ids)
-    if (isAlways || isOn('load-once')) setPressed({ src, box })
-  }
   // deferred, because no update may find it before it is hydrated
   const placeholder = useDeferredValue(
     !isOpen && (
       <Suspense>
-        <FramePlaceholder {...props} ids={ids} />
+        <FramePlaceholder {...props} loadOnce={loadOnce} />
       </Suspense>
     ),
   )
   const width = Number(frame.width) || undefined
   const height = Number(frame.height) || undefined
   return (
-    // biome-ignore lint/a11y: what is pressed are the buttons in it
-    <div onClick={press} className={className} style={style} data-consent-kit="frame">
+    <div className={className} style={style} data-consent-kit="frame">
       <svg
         viewBox={`0 0 ${ratio?.replace('/', ' ') ?? (width && height ? `${width} ${height}` : '16 9')}`}
         width={width}

@@ -1,36 +1,52 @@
 'use client'
 
-import { Fragment } from 'react'
-import { own } from '../core/own.js'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { frameMessages } from '../locales/en.frame.js'
 import { actionProps } from './actionProps.js'
+import { answer } from './answer.js'
 import type { ConsentFrameProps } from './ConsentFrame.js'
 import { fill } from './fill.js'
+import { focusFrame } from './focusFrame.js'
 import { labelOf } from './labelOf.js'
 import { useSurface } from './useSurface.js'
 
 /** Props of {@link FramePlaceholder}. */
 export interface FramePlaceholderProps extends ConsentFrameProps {
-  /** What "always" allows. */
-  readonly ids: readonly string[]
+  readonly loadOnce: (src: string) => void
 }
 
 /** What stands in a frame's place: from whom its content comes, what loading it sends, and the two ways to load it. */
-export function FramePlaceholder({ src, title, poster, ids, children }: FramePlaceholderProps): React.JSX.Element {
+export function FramePlaceholder({ for: condition, src, title, poster, children, loadOnce }: FramePlaceholderProps): React.JSX.Element {
   const { store, words: shared } = useSurface()
   const { consent } = store
-  const { services } = consent
   const words = { ...frameMessages, ...shared }
+  const ids = typeof condition === 'string' ? [condition] : 'any' in condition ? condition.any.slice(0, 1) : condition.all
+
+  const box = useRef<Element | null>(null)
+  const press = ({ target, currentTarget, defaultPrevented }: MouseEvent) => {
+    const isOn = (action: string) => !defaultPrevented && (target as Element).closest(`[data-consent-action=${action}]`)
+    const isOnce = isOn('load-once')
+    if (!isOnce && !isOn('always-allow')) return
+    box.current = currentTarget.parentElement
+    if (isOnce) loadOnce(src)
+    else answer(store, true, ids)
+  }
+  // it goes with the button that had the focus
+  useEffect(() => () => focusFrame(box.current), [])
+
+  const name = (id: string) => labelOf(consent, id, words)
+  const labels = ids.map(name).join(words.separator)
   const policies = new Map(
-    ids
-      .flatMap((id) => (own(services, id) ? id : Object.keys(services).filter((each) => services[each]?.category === id)))
-      .map((id) => [services[id]?.provider?.name ?? labelOf(consent, id, words), services[id]?.provider?.policyUrl]),
+    Object.entries(consent.services)
+      .filter(([id, { category }]) => ids.includes(id) || ids.includes(category))
+      .map(([id, { provider }]) => [provider?.name ?? name(id), provider?.policyUrl]),
   )
-  const labels = ids.map((id) => labelOf(consent, id, words)).join(words.separator)
+  // of a category without services, no more is known than the address
+  if (!policies.size) policies.set(src.match(/^[^/]*\/\/([^/]+)/)?.[1] ?? labels, undefined)
   const [before, after] = words.frameText.split('{provider}')
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no field in it
-    <div role="group" aria-label={title} className="consentkit-surface">
+    // biome-ignore lint/a11y: what is pressed are the buttons in it, and there is no field
+    <div role="group" aria-label={title} className="consentkit-surface" onClick={press}>
       {poster && <img src={poster} alt="" loading="lazy" />}
       <div className="consentkit-words" {...(!children && { lang: words.lang, dir: words.dir })}>
         {children ?? (
@@ -38,15 +54,16 @@ export function FramePlaceholder({ src, title, poster, ids, children }: FramePla
             <p className="consentkit-label">{title}</p>
             <p className="consentkit-text">
               {before}
-              {after !== undefined &&
-                [...policies].map(([name, policyUrl], place) => (
-                  <Fragment key={name}>
-                    {place > 0 && words.separator}
-                    {policyUrl ? <a href={policyUrl}>{name}</a> : name}
-                  </Fragment>
-                ))}
-              {/* of a category without services, no more is known than the address */}
-              {after !== undefined && !policies.size && (/^(?:https?:)?\/\/([^/]+)/.exec(src)?.[1] ?? labels)}
+              {[...policies].flatMap(([provider, policyUrl], place) => [
+                place ? words.separator : '',
+                policyUrl ? (
+                  <a key={provider} href={policyUrl}>
+                    {provider}
+                  </a>
+                ) : (
+                  provider
+                ),
+              ])}
               {after}
             </p>
             <div className="consentkit-actions">

@@ -106,7 +106,9 @@ test.describe('the app of the README', () => {
   test('shows the video after its own yes', async ({ visitor }) => {
     await visitor.page.route(/youtube/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>a video</title>' }))
     await visitor.page.goto('/', { waitUntil: 'networkidle' })
-    await visitor.page.getByRole('button', { name: 'Show the video' }).click()
+    const placeholder = visitor.page.getByRole('group', { name: 'Me at the zoo' })
+    await expect(placeholder).toContainText('This content comes from www.youtube-nocookie.com.')
+    await placeholder.getByRole('button', { name: 'Always allow Marketing' }).click()
     await expect(visitor.page.locator('iframe')).toBeVisible()
     expect(await visitor.record()).toMatch(/\/yes:marketing\/no:\/end$/)
   })

@@ -147,7 +147,7 @@ test('a video is neither loaded nor named in the HTML before its own yes, which 
   })
   await visitor.goto('/video')
   expect(await visitor.page.content()).not.toMatch(/(src|href)="[^"]*youtube/)
-  await visitor.page.getByRole('button', { name: 'Allow YouTube videos' }).click()
+  await visitor.page.getByRole('button', { name: 'Always allow YouTube' }).click()
   await expect(visitor.page.locator('iframe[src*="youtube-nocookie"]')).toBeVisible()
   expect(foreign).toHaveLength(1)
   expect(await visitor.record()).toMatch(/\/save\/yes:youtube\/no:\/end$/)

@@ -103,6 +103,13 @@ describe('the entries', () => {
     expect(resolve('react-server')).toBe('checkDeclaration.js')
   })
 
+  it('give every server the placeholder of a frame itself, and browsers what fetches it', () => {
+    const resolve = (...conditions: string[]) =>
+      run(`console.log(import.meta.resolve('#FramePlaceholder').split('/').pop())`, ...conditions.map((each) => `--conditions=${each}`)).trim()
+    expect(resolve('browser')).toBe('LazyFramePlaceholder.js')
+    for (const server of [[], ['edge-light', 'browser'], ['workerd', 'browser'], ['worker', 'browser']]) expect(resolve(...server)).toBe('FramePlaceholder.js')
+  })
+
   it('without React can be imported where only server components run', () => {
     expect(run(`import { defineConsent } from 'consent-kit/headless'; console.log(typeof defineConsent)`, '--conditions=react-server')).toBe('function\n')
   })

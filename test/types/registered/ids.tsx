@@ -1,6 +1,7 @@
 import {
   Banner,
   type CategoryId,
+  ConsentFrame,
   ConsentGate,
   type ConsentId,
   ConsentProvider,
@@ -65,6 +66,10 @@ export const gates = [
     open
   </ConsentGate>,
   <ConsentScript key="3" for="analytics" src="/x.js" data-domain="example.com" crossOrigin="anonymous" onReady={() => {}} />,
+  <ConsentFrame key="8" for="youtube" src="https://video.example/1" title="A video" ratio="4 / 3" poster="/1.jpg" allowFullScreen loading="lazy" width={560} />,
+  <ConsentFrame key="9" for={{ any: ['youtube', 'marketing'] }} src="/map" title="A map" ref={(frame) => void frame?.contentWindow}>
+    Our own words
+  </ConsentFrame>,
   // @ts-expect-error: a typo in a gate
   <ConsentGate key="4" for="yutube">
     open
@@ -75,6 +80,14 @@ export const gates = [
   <ConsentScript key="6" for="analytics" />,
   // @ts-expect-error: a gate has a condition
   <ConsentGate key="7">open</ConsentGate>,
+  // @ts-expect-error: a typo in a frame's condition
+  <ConsentFrame key="10" for={{ all: ['youtub'] }} src="/map" title="A map" />,
+  // @ts-expect-error: a frame has a title
+  <ConsentFrame key="11" for="youtube" src="/map" />,
+  // @ts-expect-error: a frame has an address
+  <ConsentFrame key="12" for="youtube" title="A map" />,
+  // @ts-expect-error: a ratio is of two numbers
+  <ConsentFrame key="13" for="youtube" src="/map" title="A map" ratio="16:9" />,
 ]
 
 export const page = (

@@ -100,9 +100,23 @@ describe('ConsentFrame', () => {
 
   it('takes no focus where nobody pressed it', async () => {
     const page = await renderFrame()
+    fireEvent.click(screen.getByText('Me at the zoo'))
     act(() => page.consent.acceptAll())
     expect(frames()).toHaveLength(1)
     expect(document.activeElement).toBe(document.body)
+  })
+
+  it.each([
+    ['gives the focus on to what it has loaded', true],
+    ['leaves it to a visitor who has gone on by then', false],
+  ])('%s', async (_, isWaiting) => {
+    await renderFrame()
+    fireEvent.click(button('load-once'))
+    const [frame] = frames()
+    const focus = vi.spyOn(frame?.contentWindow as Window, 'focus').mockImplementation(() => {})
+    if (!isWaiting) frame?.blur()
+    fireEvent.load(frame as HTMLIFrameElement)
+    expect(focus).toHaveBeenCalledTimes(isWaiting ? 1 : 0)
   })
 
   it('goes back to the placeholder when what was always allowed is withdrawn', async () => {
