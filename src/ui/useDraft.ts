@@ -11,5 +11,5 @@ import { type Draft, DraftContext } from './DraftContext.js'
 export function useDraft(): Draft {
   const draft = useContext(DraftContext)
   if (draft) return draft
-  throw Error('consent-kit: this part belongs into <PreferencesForm>')
+  throw Error('consent-kit: this belongs into <PreferencesForm>')
 }

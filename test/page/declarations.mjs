@@ -24,7 +24,7 @@ const saying = (text) => ({
   },
 })
 
-/** @type {Readonly<Record<string, import('../../src/core/ConsentDeclaration.js').ConsentInput>>} */
+/** @satisfies {Record<string, import('../../src/core/ConsentDeclaration.js').ConsentInput>} */
 export const declarations = {
   'a category name of 300 characters': { categories: { analytics: { label: name }, marketing: {} }, services: { counter: { category: 'analytics' } } },
   'a purpose of 2,000 words': {

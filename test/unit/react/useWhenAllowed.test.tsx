@@ -133,6 +133,7 @@ describe('useWhenAllowed', () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ service: 'posthog or meta', step: 'grant' })
     expect(log).toEqual(['start it'])
     act(() => page.consent.rejectAll())
+    await afterFrames()
     expect(onError).toHaveBeenCalledTimes(2)
     expect(onError.mock.calls[1]?.[0]).toMatchObject({ service: 'meta', step: 'revoke', message: expect.stringContaining('no exit') })
     expect(log).toEqual(['start it', 'stop it'])

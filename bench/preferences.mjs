@@ -1,0 +1,65 @@
+// What it costs to open the preferences, and to switch in them, where a site lists 60 services with 300 items: the tasks
+// of the main thread that are longer than a frame, with the processor 4 times slower. --rounds 7: how often.
+import { parseArgs } from 'node:util'
+import { findPort } from '../scripts/findPort.mjs'
+import { setup } from '../scripts/setup.mjs'
+import { declarations } from '../test/page/declarations.mjs'
+import { servePage } from '../test/page/servePage.mjs'
+import { launchBrowser } from './lib/launchBrowser.mjs'
+import { measureOpening } from './lib/measureOpening.mjs'
+import { spread } from './lib/spread.mjs'
+
+const frame = 16
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
+const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) throw Error(`--rounds takes a whole number, not "${values.rounds}"`)
+
+const columns = {
+  'opened, fetched before': ({ warm }) => warm.opening,
+  'opened, fetched then': ({ cold }) => cold.opening,
+  'a category switched': ({ warm }) => warm.switching,
+}
+const longest = (tasks) => tasks.reduce((longer, each) => (each.total > longer.total ? each : longer))
+const rows = {
+  [`Tasks over ${frame} ms`]: (tasks) => tasks.filter(({ total }) => total > frame).length,
+  'The longest, ms': (tasks) => longest(tasks).total,
+  '… of it script': (tasks) => longest(tasks).script,
+  '… of it style': (tasks) => longest(tasks).style,
+  '… of it layout': (tasks) => longest(tasks).layout,
+  '… of it paint': (tasks) => longest(tasks).paint,
+  'The next longest, ms': (tasks) => tasks.map(({ total }) => total).sort((a, b) => b - a)[1] ?? 0,
+}
+
+const write = ({ median, min, max }) => `${Math.round(median)} (${Math.round(min)}–${Math.round(max)})`
+
+function writeTable(loads) {
+  const names = Object.keys(columns)
+  const lines = Object.entries(rows).map(([label, read]) => [label, ...names.map((name) => write(spread(loads.map((load) => read(columns[name](load))))))])
+  return [['', ...names], ['---', ...names.map(() => '---:')], ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+async function preferences() {
+  await setup({ browser: true, apps: [] })
+  const site = await servePage({ '/': { declaration: declarations['60 services with 300 items'] } }, await findPort(3230, 10))
+  const browser = await launchBrowser()
+  try {
+    const loads = []
+    for (let round = 0; round < rounds; round++) {
+      loads.push({
+        warm: await measureOpening(browser, site.url, { isCold: false }),
+        cold: await measureOpening(browser, site.url, { isCold: true }),
+      })
+      process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+    }
+    console.log(`\n${writeTable(loads)}\n`)
+    console.log(`Medians of ${rounds} rounds (least to greatest), in processor time with the CPU 4× slower; Chromium ${browser.version()}.`)
+  } finally {
+    await browser.close()
+    await site.stop()
+  }
+}
+
+preferences().catch((error) => {
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
+})
