@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../core/createConsentStore.js'
 import { afterPaint } from './afterPaint.js'
+import type { ConsentServiceError } from './ConsentServiceError.js'
 import { callVendor } from './callVendor.js'
 import { tellFailure } from './tellFailure.js'
 
@@ -7,8 +8,8 @@ import { tellFailure } from './tellFailure.js'
 export interface GateOptions {
   /** Given to every script element that the gate makes, for a Content Security Policy that asks for it. */
   readonly nonce?: string
-  /** Called for each failure of a service, with the service's id, and where the gate's own code cannot be fetched; nothing else stops. */
-  readonly onError?: (error: Error) => void
+  /** Called for each failure of a service, with the service's id, or `gate` where the gate's own code cannot be fetched; nothing else stops. */
+  readonly onError?: (error: ConsentServiceError) => void
 }
 
 /**
@@ -43,10 +44,7 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
       .catch((cause) => {
         // the next change tries again
         isFetching = false
-        onError?.(Error('consent-kit: the gate did not load', { cause }))
-      })
-      .catch(() => {
-        // a failing error handler stops nothing else
+        tellFailure(onError, 'gate', 'load', cause)
       })
   }
 

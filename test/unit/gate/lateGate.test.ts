@@ -53,7 +53,7 @@ it('where it cannot be had, that is told, and the next change asks again', async
   const { store, errors, stop } = open({ a: { category: 'analytics' } })
   store.acceptAll()
   await settled()
-  expect(errors).toEqual([expect.stringContaining('the gate did not load')])
+  expect(errors).toEqual([expect.stringContaining('"gate" failed (load): offline')])
   network.isDown = false
   store.rejectAll()
   await settled()
