@@ -11,5 +11,5 @@ import { type Preferences, PreferencesContext } from './PreferencesContext.js'
 export function usePreferences(): Preferences {
   const preferences = useContext(PreferencesContext)
   if (preferences) return preferences
-  throw Error('consent-kit: this belongs into <PreferencesRoot> or <PreferencesForm>, and stands in neither')
+  throw Error('consent-kit: this belongs into <PreferencesRoot> or <PreferencesForm>')
 }

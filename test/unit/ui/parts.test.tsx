@@ -22,7 +22,7 @@ const inDialog = (part: ReactElement) => <PreferencesRoot>{part}</PreferencesRoo
 const inCategory = (part: ReactElement) => inForm(<PreferencesCategory id="analytics">{part}</PreferencesCategory>)
 const inService = (part: ReactElement) => inForm(<PreferencesService id="posthog">{part}</PreferencesService>)
 
-const belongsIntoPreferences = /^consent-kit: .*belongs into <PreferencesRoot> or <PreferencesForm>, and stands in neither$/
+const belongsIntoPreferences = /^consent-kit: .*belongs into <PreferencesRoot> or <PreferencesForm>/
 const belongsIntoChoice = /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>$/
 const service = {
   label: 'PostHog',
