@@ -17,7 +17,13 @@ export function visitor({ canvas, canvasElement, id, loaded, userEvent }: Pick<S
     words,
     findBanner: () => canvas.findByRole('region', bannerName),
     queryBanner: () => canvas.queryByRole('region', bannerName),
-    findPreferences: () => canvas.findByRole<HTMLDialogElement>('dialog', { name: words.preferences }),
+    findPreferences: async () => {
+      const preferences = await canvas.findByRole<HTMLDialogElement>('dialog', { name: words.preferences })
+      await waitFor(() => {
+        if (!preferences.querySelector('[data-consent-kit="service"]')) throw Error('the categories are not filled yet')
+      })
+      return preferences
+    },
     queryPreferences: () => canvas.queryByRole('dialog', { name: words.preferences }),
     findForm: () =>
       waitFor(() => {
