@@ -13,6 +13,8 @@ type Answer = readonly [isYes: boolean, revision: number, since: number]
  * @param banner The element before the script.
  */
 export function prepaint(banner: HTMLElement): void {
+  // a block list may have taken it out of the page
+  if (!(banner as HTMLElement | null)) return
   const [prefix, maxAge, attributes, questions, separator, wordings] = JSON.parse(banner.dataset.early as string) as EarlyData
   const day = 86400e3
   let now: number
