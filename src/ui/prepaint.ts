@@ -46,7 +46,7 @@ export function prepaint(banner: HTMLElement): void {
 
   function show() {
     const asked = read()
-    if (asked.length && asked.length < questions.length)
+    if (asked.length < questions.length)
       for (const { firstChild } of banner.querySelectorAll('*'))
         for (const [text, added] of wordings)
           if (firstChild?.nodeValue === text) firstChild.nodeValue = added.replace('{services}', asked.map(([, , label]) => label).join(separator))
@@ -60,8 +60,8 @@ export function prepaint(banner: HTMLElement): void {
     const record = () =>
       `v1/${new Date(now).toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
     const given = asked.map(([id, revision]) => [id, [action === 'accept-all', revision, today]] as const)
-    for (const [id] of given) answers.delete(id)
-    for (const [id, [isYes, revision, since]] of [...given, ...answers]) {
+    // these come first, and stand in place of earlier ones
+    for (const [id, [isYes, revision, since]] of new Map([...given, ...answers, ...given])) {
       const from = since || (time / day) | 0
       if (questions.some(([known]) => known === id) || record().length <= 3000)
         lists[isYes ? 0 : 1].push(id + (revision ? `@${revision}` : '') + (from < today ? `~${from.toString(36)}` : ''))

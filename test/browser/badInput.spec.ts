@@ -102,6 +102,8 @@ for (const name of Object.keys(cases))
       const note = visitor.page.locator('[data-consent-kit="saved"]')
       await expect(note).not.toBeEmpty()
       expect(await faultsOf(note)).toEqual({})
+      // it may lie on what is there for as long as it is shown
+      await expect(note).toBeEmpty({ timeout: 10_000 })
       expect(await faultsOf(visitor.page.locator('footer'))).toEqual({})
       await openDetails(form)
       await action(form, 'reject-all').click()
@@ -127,7 +129,7 @@ test('a site with essential cookies only asks nothing, and fetches no preference
   await expect(visitor.banner).toHaveCount(0)
   const before = fetched.length
   const dialog = await openPreferences(visitor)
-  expect(fetched.slice(before), 'the preferences are a file of their own').toEqual([expect.stringMatching(/\.js$/)])
+  expect(fetched.slice(before), 'the preferences are files of their own').toContainEqual(expect.stringMatching(/\.js$/))
   await expect(dialog).toContainText('Always on')
   await expect(dialog.locator('input')).toHaveCount(0)
 })

@@ -32,21 +32,22 @@ export const findFaults = (surface: Locator): Promise<readonly string[]> =>
       }
     }
 
+    const scrollerOf = (element: Element | null): Element | null => (!element || isScroller(element) ? element : scrollerOf(element.parentElement))
     const controls = [...root.querySelectorAll('button, input, summary, a')].filter(isVisible)
     for (const control of controls) {
-      control.scrollIntoView({ block: control.getBoundingClientRect().height > clientHeight / 2 ? 'start' : 'center', behavior: 'instant' })
+      const room = Math.min(clientHeight, scrollerOf(control)?.clientHeight ?? clientHeight)
+      control.scrollIntoView({ block: control.getBoundingClientRect().height > room / 2 ? 'start' : 'center', behavior: 'instant' })
       // of a link that is broken into lines, the first
       const { left, top, width, height } = control.getClientRects()[0] as DOMRect
-      const [x, y] = [left + width / 2, top + height / 2]
+      const [x, y] = [left + width / 2, top + Math.min(height, room) / 2]
       const hit = document.elementFromPoint(x, y)
       if (!hit || !(control.contains(hit) || hit.contains(control))) faults.push(`${nameOf(control)} cannot be reached: there is ${hit && nameOf(hit)}`)
-      if (height <= clientHeight && (top < -0.5 || top + height > clientHeight + 0.5)) faults.push(`${nameOf(control)} is never whole in the window`)
+      if (height <= room && (top < -0.5 || top + height > clientHeight + 0.5)) faults.push(`${nameOf(control)} is never whole in the window`)
       for (let parent = control.parentElement; parent && parent !== document.body; parent = parent.parentElement)
         if (parent.scrollTop && !isScroller(parent)) faults.push(`${nameOf(control)} lies where nobody can scroll to, in ${nameOf(parent)}`)
     }
 
     // those that scroll together lie on each other or do not
-    const scrollerOf = (element: Element | null): Element | null => (!element || isScroller(element) ? element : scrollerOf(element.parentElement))
     const boxes = controls
       .filter((control) => control.localName !== 'a')
       .map((control) => ({ control, scroller: scrollerOf(control), box: control.getBoundingClientRect() }))

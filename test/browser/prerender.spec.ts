@@ -84,15 +84,15 @@ async function visit(site: string, profile: string, record: string) {
   return { asked, ...(reports as Record<'before' | 'after', Record<string, string>>) }
 }
 
-test('a prerendered page shows, loads and writes nothing before it is opened, and asks then', async ({ baseURL }, { outputPath }) => {
-  const { asked, before, after } = await visit(baseURL ?? '', outputPath('profile'), '')
+test('a prerendered page shows, loads and writes nothing before it is opened, and asks then', async ({ baseURL }, testInfo) => {
+  const { asked, before, after } = await visit(baseURL ?? '', testInfo.outputPath('profile'), '')
   expect(before).toEqual({ banner: 'false', status: 'pending', cookie: 'consent=' })
   expect(after).toEqual({ banner: 'true', status: 'undecided', cookie: 'consent=' })
   expect(asked).toEqual([])
 })
 
-test('what was allowed on another page starts when a prerendered one is opened, and not before', async ({ baseURL }, { outputPath }) => {
-  const { asked, before, after } = await visit(baseURL ?? '', outputPath('profile'), accepted())
+test('what was allowed on another page starts when a prerendered one is opened, and not before', async ({ baseURL }, testInfo) => {
+  const { asked, before, after } = await visit(baseURL ?? '', testInfo.outputPath('profile'), accepted())
   expect(before).toMatchObject({ banner: 'false', status: 'pending' })
   expect(after).toMatchObject({ banner: 'false', status: 'decided' })
   expect(asked).toContain('after collector')
