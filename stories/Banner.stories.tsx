@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
 import { AcceptButton, Banner, BannerActions, BannerRoot, BannerText, BannerTitle, CustomizeButton, PreferencesModal, RejectButton } from '../src/index.js'
-import { fill } from '../src/ui/fill.js'
+import { fill } from '../src/words/fill.js'
 import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
 

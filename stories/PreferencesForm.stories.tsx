@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { PreferencesForm } from '../src/index.js'
-import { fill } from '../src/ui/fill.js'
+import { fill } from '../src/words/fill.js'
 import { visitor } from './helpers/visitor.js'
 import { withConsent } from './withConsent.js'
 

@@ -25,7 +25,7 @@ import {
   ServiceProvidedBy,
   useConsent,
 } from '../src/index.js'
-import { fill } from '../src/ui/fill.js'
+import { fill } from '../src/words/fill.js'
 import { visitor } from './helpers/visitor.js'
 import { answered, withConsent } from './withConsent.js'
 

@@ -2,12 +2,12 @@
 
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { frameMessages } from '../locales/en.frame.js'
+import { fill } from '../words/fill.js'
+import { labelOf } from '../words/labelOf.js'
 import { actionProps } from './actionProps.js'
 import { answer } from './answer.js'
 import type { ConsentFrameProps } from './ConsentFrame.js'
-import { fill } from './fill.js'
 import { focusFrame } from './focusFrame.js'
-import { labelOf } from './labelOf.js'
 import { useSurface } from './useSurface.js'
 
 /** Props of {@link FramePlaceholder}. */

@@ -1,8 +1,8 @@
 'use client'
 
+import { fill } from '../words/fill.js'
+import { labelOf } from '../words/labelOf.js'
 import { createPreferencesPart } from './createPreferencesPart.js'
-import { fill } from './fill.js'
-import { labelOf } from './labelOf.js'
 
 /**
  * Names the services that were added since the visitor's answer; nothing where there are none.

@@ -1,12 +1,12 @@
 'use client'
 
 import { own } from '../core/own.js'
+import { labelOf } from '../words/labelOf.js'
 import { CategoryServices } from './CategoryServices.js'
 import { ChoiceLabel } from './ChoiceLabel.js'
 import { ChoiceSwitch } from './ChoiceSwitch.js'
 import { ChoiceText } from './ChoiceText.js'
 import { type ChoiceGroupProps, createChoiceGroup } from './createChoiceGroup.js'
-import { labelOf } from './labelOf.js'
 
 /** Props of {@link PreferencesCategory}; every other goes to its `<fieldset>`. */
 export type PreferencesCategoryProps = ChoiceGroupProps<'fieldset'>

@@ -1,8 +1,8 @@
 'use client'
 
+import { fill } from '../words/fill.js'
+import { inLanguage } from '../words/inLanguage.js'
 import { createPreferencesPart } from './createPreferencesPart.js'
-import { fill } from './fill.js'
-import { inLanguage } from './inLanguage.js'
 
 /**
  * Says on which day the visitor last chose; nothing where they have not.

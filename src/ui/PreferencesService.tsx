@@ -1,10 +1,10 @@
 'use client'
 
+import { labelOf } from '../words/labelOf.js'
 import { ChoiceLabel } from './ChoiceLabel.js'
 import { ChoiceSwitch } from './ChoiceSwitch.js'
 import { ChoiceText } from './ChoiceText.js'
 import { type ChoiceGroupProps, createChoiceGroup } from './createChoiceGroup.js'
-import { labelOf } from './labelOf.js'
 import { ServiceItems } from './ServiceItems.js'
 import { ServiceProvidedBy } from './ServiceProvidedBy.js'
 

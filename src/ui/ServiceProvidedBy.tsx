@@ -1,8 +1,8 @@
 'use client'
 
+import { fill } from '../words/fill.js'
+import { regionName } from '../words/regionName.js'
 import { createChoicePart } from './createPreferencesPart.js'
-import { fill } from './fill.js'
-import { regionName } from './regionName.js'
 
 /**
  * Who is behind the service that it stands in, and in which country; nothing where the declaration does not say.

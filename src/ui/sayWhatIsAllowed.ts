@@ -1,8 +1,8 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import type { BannerMessages, PreferencesMessages } from '../locales/Messages.js'
-import { fill } from './fill.js'
-import { labelOf } from './labelOf.js'
+import { fill } from '../words/fill.js'
+import { labelOf } from '../words/labelOf.js'
 
 /** What was saved, in a sentence. */
 export function sayWhatIsAllowed(consent: ConsentDeclaration, { choices }: ConsentSnapshot, words: BannerMessages & PreferencesMessages): string {

@@ -1,6 +1,6 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { BannerMessages } from '../locales/Messages.js'
-import { labelOf } from './labelOf.js'
+import { labelOf } from '../words/labelOf.js'
 
 /** What the banner says: of everything that is optional, or of the services that are new. */
 export function sayWhatIsAsked(consent: ConsentDeclaration, words: BannerMessages, added?: readonly string[]): string {

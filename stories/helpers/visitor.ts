@@ -2,7 +2,7 @@ import type { StoryContext } from '@storybook/react-vite'
 import { waitFor, within } from 'storybook/test'
 import type { ConsentRecord } from '../../src/index.js'
 import type { Messages } from '../../src/locales/Messages.js'
-import { fill } from '../../src/ui/fill.js'
+import { fill } from '../../src/words/fill.js'
 import { declaration } from '../declaration.js'
 import { storyCookie } from './storyCookie.js'
 
