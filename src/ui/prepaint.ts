@@ -26,8 +26,8 @@ export function prepaint(banner: HTMLElement): void {
     now = Date.now()
     answers = new Map()
     try {
-      const rest = `; ${document.cookie}`.split(`; ${prefix}`)[1] as string
-      const value = decodeURIComponent((rest.split(';')[0] as string).replace(/^"(.*).$/, '$1'))
+      const [written] = (`; ${document.cookie}`.split(`; ${prefix}`)[1] as string).split(';') as [string]
+      const value = decodeURIComponent(written.replace(/^"(.*).$/, '$1'))
       const [, moment, ...lists] = /^v1\/([\dT:.Z-]{24})\/[a-z-]+\/yes:(.*)\/no:(.*)\/end$/.exec(value) as string[]
       const found: typeof answers = new Map()
       time = Date.parse(moment as string)
@@ -59,7 +59,7 @@ export function prepaint(banner: HTMLElement): void {
     const lists: [yes: string[], no: string[]] = [[], []]
     const record = () =>
       `v1/${new Date(now).toISOString()}/${asked.length < questions.length ? 'save' : action}/yes:${lists[0].join('.')}/no:${lists[1].join('.')}/end`
-    const given = asked.map(([id, revision]) => [id, [action === 'accept-all', revision, today]] as const)
+    const given = asked.map(([id, revision]) => [id, [/^a/.test(action), revision, today]] as const)
     // these come first, and stand in place of earlier ones
     for (const [id, [isYes, revision, since]] of new Map([...given, ...answers, ...given])) {
       const from = since || (time / day) | 0
@@ -75,7 +75,7 @@ export function prepaint(banner: HTMLElement): void {
     const action = (target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction as string
     if (!/-all$|customize/.test(action)) return
     ;(window as { consentKitWish?: string }).consentKitWish = action
-    if (action !== 'customize') answer(action)
+    if (/-/.test(action)) answer(action)
     return false
   }
   // in the page's first frame a banner would hold that frame up, so it comes with the second; a prerendered page has none yet
