@@ -23,8 +23,11 @@ export type StoredItemKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'ind
 
 /** One cookie, localStorage, sessionStorage or IndexedDB entry of a service. */
 export interface StoredItem {
-  /** The exact name, or a pattern in which `*` stands for any run of characters: `_ga_*`. */
-  readonly name: string
+  /**
+   * The exact name, or a pattern in which `*` stands for any run of characters: `_ga_*`. Without a name, which then is
+   * not known, the item is shown by its purpose, and nothing can delete it.
+   */
+  readonly name?: string
   /** @default 'cookie' */
   readonly kind?: StoredItemKind
   readonly duration?: StoredItemDuration
@@ -36,6 +39,9 @@ export interface StoredItem {
   /** True for a cookie that script cannot see. */
   readonly httpOnly?: boolean
 }
+
+/** A stored item that has a name, by which it can be found. */
+export type NamedItem = StoredItem & { readonly name: string }
 
 /** Who is behind a service. */
 export interface ServiceProvider {
@@ -60,6 +66,7 @@ export interface ServiceDeclaration<CategoryId extends string = string> {
   /** @default the service's id */
   readonly label?: string
   readonly purpose?: string
+  /** @default the site itself */
   readonly provider?: ServiceProvider
   /** What it stores: shown to the visitor, and deleted when consent is withdrawn. */
   readonly items?: readonly StoredItem[]
@@ -115,11 +122,38 @@ export interface ConsentCookie {
   readonly sameSite?: 'lax' | 'strict' | 'none'
 }
 
+/** One way to reach the site. */
+export interface SiteContact {
+  /** An e-mail address or a URL. */
+  readonly address: string
+  /** Who or what is behind it: `Privacy team`. */
+  readonly label?: string
+  /** What an e-mail should have as its subject. */
+  readonly subject?: string
+}
+
 /** The site that asks. */
 export interface Site {
   readonly name?: string
+  /** Where its cookie policy is. */
   readonly policyUrl?: string
-  readonly contact?: string
+  /** Where its privacy policy is. */
+  readonly privacyUrl?: string
+  /** An e-mail address or a URL, or several with what they are for. */
+  readonly contact?: string | readonly SiteContact[]
+}
+
+/** What has changed in the declaration, for the cookie policy page and the preferences. */
+export interface PolicyChange {
+  /** `2026-02-26` */
+  readonly date: string
+  readonly summary: string
+  /**
+   * Asks about every optional service again: earlier answers no longer count, and nothing optional is on until the new
+   * one. Leave the change in the list, because without it all are asked once more.
+   * @default false
+   */
+  readonly asks?: boolean
 }
 
 /** What {@link defineConsent} takes. */
@@ -128,8 +162,11 @@ export interface ConsentInput<
   Services extends Readonly<Record<string, ServiceDeclaration>> = Readonly<Record<string, ServiceDeclaration>>,
 > {
   readonly site?: Site
+  /** The date since which this holds, `2025-01-01`. */
+  readonly effective?: string
   /** The date of the last change, `2026-02-26`. */
   readonly updated?: string
+  readonly changes?: readonly PolicyChange[]
   readonly categories: Categories
   readonly services?: Services
   readonly cookie?: ConsentCookie
@@ -141,7 +178,9 @@ export interface ConsentInput<
  */
 export interface ConsentDeclaration<CategoryId extends string = string, ServiceId extends string = string> {
   readonly site?: Site
+  readonly effective?: string
   readonly updated?: string
+  readonly changes?: readonly PolicyChange[]
   readonly categories: Readonly<Record<CategoryId, CategoryDeclaration>>
   readonly services: Readonly<Record<ServiceId, ServiceDeclaration<CategoryId>>>
   readonly cookie: ConsentCookie &

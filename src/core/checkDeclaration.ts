@@ -139,22 +139,29 @@ export function checkDeclaration(declaration: unknown): void {
   const cookie = isFields(input.cookie) ? input.cookie : {}
   const cookieName = typeof cookie.name === 'string' ? cookie.name : 'consent'
 
-  const item = fields(
-    {
-      name: anything('a name', (value) => typeof value === 'string' && value !== ''),
-      kind: oneOf('a kind of storage', ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
-      duration,
-      purpose: text,
-      domain,
-      path: cookiePath,
-      httpOnly: flag,
-    },
-    ['name'],
-  )
+  const contact: Check = (value, path) => {
+    if (Array.isArray(value)) list(fields({ address: text, label: text, subject: text }, ['address']))(value, path)
+    else text(value, path)
+  }
+  const storedItem = fields({
+    name: anything('a name', (value) => typeof value === 'string' && value !== ''),
+    kind: oneOf('a kind of storage', ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
+    duration,
+    purpose: text,
+    domain,
+    path: cookiePath,
+    httpOnly: flag,
+  })
+  const item: Check = (value, path) => {
+    storedItem(value, path)
+    if (isFields(value) && value.name === undefined && !value.purpose) report(at(path, 'name'), 'is missing; where it is not known, say the purpose instead')
+  }
   fields(
     {
-      site: fields({ name: text, policyUrl: text, contact: text }),
+      site: fields({ name: text, policyUrl: text, privacyUrl: text, contact }),
+      effective: date,
       updated: date,
+      changes: list(fields({ date, summary: text, asks: flag }, ['date', 'summary'])),
       categories: byId(fields({ label: text, description: text, sale: flag })),
       services: byId(
         fields(

@@ -11,17 +11,19 @@ export interface Question {
  * Finds what has to be asked under each id: all of a category's services for the category (or itself, where it has
  * none), the service itself for a service, and nothing for what is essential.
  */
-export function indexConsent({ categories, services }: ConsentDeclaration): ReadonlyMap<string, readonly Question[]> {
+export function indexConsent({ categories, services, changes }: ConsentDeclaration): ReadonlyMap<string, readonly Question[]> {
   const index = new Map<string, readonly Question[]>()
+  // each change that asks again is as if every service had been revised
+  const asked = changes?.filter(({ asks }) => asks).length ?? 0
   for (const category of Object.keys(categories)) {
     const questions: Question[] = []
     for (const [id, service] of Object.entries(services)) {
       if (service.category !== category) continue
-      const own = category === 'essential' ? [] : [{ id, category, revision: service.revision ?? 0 }]
+      const own = category === 'essential' ? [] : [{ id, category, revision: (service.revision ?? 0) + asked }]
       index.set(id, own)
       questions.push(...own)
     }
-    if (category !== 'essential' && !questions.length) questions.push({ id: category, category, revision: 0 })
+    if (category !== 'essential' && !questions.length) questions.push({ id: category, category, revision: asked })
     index.set(category, questions)
   }
   return index

@@ -1,10 +1,10 @@
-import type { StoredItem } from '../core/ConsentDeclaration.js'
+import type { NamedItem, StoredItem } from '../core/ConsentDeclaration.js'
 import { deleteCookie } from '../core/deleteCookie.js'
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Turns an item's name into a test: `*` stands for any run of characters. */
-const matcher = ({ name }: StoredItem) => {
+const matcher = ({ name }: NamedItem) => {
   const pattern = RegExp(`^${name.split('*').map(escapePattern).join('.*')}$`, 's')
   return (candidate: string) => pattern.test(candidate)
 }
@@ -26,7 +26,7 @@ export async function sweep(items: readonly StoredItem[], kept: readonly StoredI
     names: () => readonly string[] | Promise<readonly string[]>,
     remove: (name: string, item: StoredItem) => void,
   ) => {
-    const of = (item: StoredItem) => (item.kind ?? 'cookie') === kind
+    const of = (item: StoredItem): item is NamedItem => (item.kind ?? 'cookie') === kind && !!item.name
     const mine = items.filter(of)
     if (!mine.length) return
     const stays = kept.filter(of).map(matcher)

@@ -1,11 +1,11 @@
-import type { ConsentDeclaration, StoredItem } from '../core/ConsentDeclaration.js'
+import type { ConsentDeclaration, NamedItem, StoredItem } from '../core/ConsentDeclaration.js'
 import { matchName } from './matchName.js'
 import { setCookie } from './setCookie.js'
 
 /** Enough for many cookies on many domains, in fewer bytes than a proxy's default limit for a response's headers. */
 const mostHeaders = 30
 
-const isCookie = ({ kind = 'cookie' }: StoredItem) => kind === 'cookie'
+const isCookie = (item: StoredItem): item is NamedItem => (item.kind ?? 'cookie') === 'cookie' && !!item.name
 const isName = (name: string) => /^[!-:<>-~]+$/.test(name)
 
 /** The host's own domain and each parent of it; a browser refuses to set anything on a public suffix among them. */
@@ -36,7 +36,8 @@ export function deleteHttpOnly(consent: ConsentDeclaration, { denied, withdrawn,
   const kept = Object.entries(consent.services).flatMap(([id, { items = [] }]) => (isAllowed(id) ? items.filter(isCookie) : []))
   const found = denied.flatMap((id) =>
     (consent.services[id]?.items ?? [])
-      .filter((item) => isCookie(item) && item.httpOnly)
+      .filter(isCookie)
+      .filter(({ httpOnly }) => httpOnly)
       .flatMap((item) => {
         const names = present.filter((name) => matchName(item.name, name))
         if (!names.length && !item.name.includes('*') && withdrawn.includes(id)) names.push(item.name)

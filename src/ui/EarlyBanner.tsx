@@ -1,23 +1,25 @@
 'use client'
 
+import { indexConsent } from '../core/indexConsent.js'
 import { bannerMessages } from '../locales/en.banner.js'
 import { useConsentContext } from '../react/useConsentContext.js'
+import { labelOf } from '../words/labelOf.js'
 import { BannerView, type BannerViewProps } from './BannerView.js'
 import type { EarlyData } from './EarlyData.js'
-import { labelOf } from './labelOf.js'
 import { prepaintScript } from './prepaintScript.js'
 import { sayWhatIsAsked } from './sayWhatIsAsked.js'
 
 /** The banner in a server's HTML, with the inline script that makes it work before React does. */
 export function EarlyBanner(props: BannerViewProps): React.JSX.Element {
   const { store, messages, nonce, endpoint } = useConsentContext()
-  const { cookie, services } = store.consent
+  const { cookie } = store.consent
+  const index = indexConsent(store.consent)
   const words = { ...bannerMessages, ...messages }
   const early: EarlyData = [
     `${cookie.name}=`,
     cookie.maxAge * 1e3,
     `; path=${cookie.path}; max-age=${cookie.maxAge}; samesite=${cookie.sameSite}${cookie.domain ? `; domain=${cookie.domain}` : ''}`,
-    Object.keys(store.getInitial().choices).map((id) => [id, services[id]?.revision ?? 0, labelOf(store.consent, id, words)]),
+    Object.keys(store.getInitial().choices).map((id) => [id, index.get(id)?.[0]?.revision ?? 0, labelOf(store.consent, id, words)]),
     words.separator,
     [
       [sayWhatIsAsked(store.consent, words), words.bannerTextAdded],

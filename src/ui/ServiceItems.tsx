@@ -1,7 +1,7 @@
 'use client'
 
+import { formatDuration } from '../words/formatDuration.js'
 import { createChoicePart } from './createPreferencesPart.js'
-import { formatDuration } from './formatDuration.js'
 
 /**
  * What the service that it stands in stores: each name, with its kind, how long it stays and what it is for.
@@ -13,8 +13,8 @@ export const ServiceItems = createChoicePart('ul', function ServiceItems({ store
   const items = store.consent.services[id]?.items
   if (!items?.length) return null
   const children = items.map(({ name, kind = 'cookie', duration, purpose }) => (
-    <li key={kind + name}>
-      <code>{name}</code>
+    <li key={`${kind}${name}${purpose}`}>
+      {name && <code>{name}</code>}
       {/* a server may know the language better or less than the browser */}
       <span suppressHydrationWarning>{[words[kind], duration && formatDuration(duration, words), purpose].filter(Boolean).join(' · ')}</span>
     </li>

@@ -40,6 +40,34 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'globalPrivacyControl')
 })
 
+describe('a change of the policy', () => {
+  const changed = (...changes: NonNullable<typeof consent.changes>) => ({ ...consent, changes })
+  const [told, asked] = [
+    { date: '2026-11-01', summary: 'Named a provider.' },
+    { date: '2026-11-02', summary: 'Sells what is counted.', asks: true },
+  ]
+
+  it('lets every answer stand where it does not say that it asks', () => {
+    const storage = memoryStorage()
+    page({ storage }).store.acceptAll()
+    const { store } = page({ storage, declared: changed(told) })
+    expect(store.get()).toMatchObject({ status: 'decided', choices: { functional: true, posthog: true } })
+  })
+
+  it('asks about everything optional again, once, where it does, and allows nothing until then', () => {
+    const storage = memoryStorage()
+    page({ storage }).store.acceptAll()
+    const { store } = page({ storage, declared: changed(told, asked) })
+    expect(store.get()).toMatchObject({
+      status: 'undecided',
+      undecided: ['functional', 'posthog', 'hotjar', 'meta'],
+      choices: { functional: false, meta: false },
+    })
+    store.acceptAll()
+    expect(page({ storage, declared: changed(told, asked) }).store.get()).toMatchObject({ status: 'decided', choices: { functional: true, meta: true } })
+  })
+})
+
 describe('unknown is denied', () => {
   it('denies everything optional to a visitor who was never asked, and asks', () => {
     const { store } = page()

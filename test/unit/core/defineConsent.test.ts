@@ -215,6 +215,15 @@ describe('a bad declaration', () => {
     ],
     ['a date of another form', { categories: {}, updated: '26.2.2026' }, 'updated: "26.2.2026" is not a date such as "2026-02-26"'],
     ['a date that never was', { categories: {}, updated: '2026-13-01' }, 'updated: "2026-13-01" is not a date such as "2026-02-26"'],
+    ['a change on no day', { categories: {}, changes: [{ date: 'soon', summary: 'x' }] }, 'changes[0].date: "soon" is not a date such as "2026-02-26"'],
+    ['a change of nothing', { categories: {}, changes: [{ date: '2026-02-26' }] }, 'changes[0].summary: is missing'],
+    ['a contact without an address', { categories: {}, site: { contact: [{ label: 'Privacy' }] } }, 'site.contact[0].address: is missing'],
+    ['a contact that is none', { categories: {}, site: { contact: 5 } }, 'site.contact: 5 is not a text'],
+    [
+      'an item that says neither its name nor what it is for',
+      withService({ items: [{ duration: 'session' }] }),
+      'services.posthog.items[0].name: is missing; where it is not known, say the purpose instead',
+    ],
     [
       'a call that is a function',
       withService({ grant: [() => {}] }),
