@@ -6,7 +6,7 @@ import { npm } from './npm.mjs'
 import { stamp, step } from './step.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const sources = ['.', 'node_modules/consent-kit/dist', 'node_modules/consent-kit/package.json']
+const sources = ['.', '../policies', 'node_modules/consent-kit/dist', 'node_modules/consent-kit/package.json']
 
 /** Of an app that is built in several ways, Next.js checks the types of every build, also of pages that are gone since. */
 function dropTypes(folder) {

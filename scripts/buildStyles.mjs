@@ -1,4 +1,4 @@
-// Minifies src/ui/styles.css and the themes into dist: the styles in their layer and without it, each with the declaration
+// Minifies src/ui/styles.css, the policy page's styles and the themes into dist: the styles in their layer and without it, each with the declaration
 // file that TypeScript 6 asks for.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import browserslist from 'browserslist'
@@ -17,5 +17,6 @@ const [, rules] = /^@layer components\.consent-kit \{\n(.*)^\}\n$/ms.exec(styles
 if (!rules) throw Error('src/ui/styles.css does not end with its layer')
 write('styles.css', styles)
 write('styles.unlayered.css', rules)
+write('policy.css', readFileSync('src/policy/policy.css', 'utf8'))
 mkdirSync('dist/themes', { recursive: true })
 for (const name of readdirSync('src/themes')) write(`themes/${name}`, readFileSync(`src/themes/${name}`, 'utf8'))

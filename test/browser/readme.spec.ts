@@ -18,7 +18,7 @@ function snippets() {
   return [...readme.matchAll(/```tsx?\n\/\/ (\S+)\n\n?([\s\S]*?)```/g)].map(([, path = '', code = '']) => ({ path, code }))
 }
 
-const tenMinutes = ['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx', 'app/my-banner.tsx']
+const tenMinutes = ['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx', 'app/my-banner.tsx', 'app/cookies/page.tsx']
 const perRequest = ['app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
 
 type Snippet = ReturnType<typeof snippets>[number]
@@ -74,6 +74,11 @@ test.describe('the app of the README', () => {
 
   test('has these files', () => {
     expect(snippets().map(({ path }) => path)).toEqual([...tenMinutes, ...perRequest])
+  })
+
+  test('has a cookie policy that names what PostHog stores', async ({ visitor }) => {
+    await visitor.page.goto('/cookies')
+    await expect(visitor.page.getByRole('table', { name: 'Analytics' })).toContainText('PostHog')
   })
 
   test('starts PostHog after the yes, and leaves nothing of it after a withdrawal', async ({ visitor }) => {

@@ -35,19 +35,24 @@ describe('the entries', () => {
       [
         ".",
         "./headless",
+        "./policy",
+        "./policy/locales/PolicyMessages",
+        "./policy/locales/en.*",
+        "./policy/locales/*",
         "./server",
         "./locales/Messages",
         "./locales/en.*",
         "./locales/*",
         "./styles.css",
         "./styles.unlayered.css",
+        "./policy.css",
         "./themes/*.css",
         "./package.json",
       ]
     `)
   })
 
-  it.each(['.', './headless', './server'])('of %s export these names', (entry) => {
+  it.each(['.', './headless', './policy', './server'])('of %s export these names', (entry) => {
     const names = JSON.parse(run(`import * as entry from 'consent-kit${entry.slice(1)}'; console.log(JSON.stringify(Object.keys(entry).sort()))`))
     expect(names).toMatchSnapshot()
   })
@@ -126,7 +131,7 @@ describe('"use client"', () => {
   })
 
   it('is not in what a server component may call or read', () => {
-    const shared = modules.filter((file) => /^dist\/(core|gate|locales)\/|^dist\/(index|headless)\.js$/.test(file))
+    const shared = modules.filter((file) => /^dist\/(core|gate|locales|policy|words)\/|^dist\/(index|headless)\.js$/.test(file))
     expect(shared.length).toBeGreaterThan(20)
     expect(shared.filter((file) => /["']use client["']/.test(text(file)))).toEqual([])
     expect(shared.filter(isReact)).toEqual([])
@@ -147,14 +152,16 @@ describe('the imports', () => {
     for (const file of modules) expect(importsOf(text(file)).filter((specifier) => specifier.endsWith('.css'))).toEqual([])
   })
 
-  it('go down only: ui, react, gate, core', () => {
+  it('go down only: policy, ui, react, gate, core', () => {
     const below: Record<string, readonly string[]> = {
       core: ['core'],
       gate: ['core', 'gate'],
       locales: ['locales'],
+      policy: ['core', 'locales', 'policy', 'words', 'ui'],
       react: ['core', 'gate', 'react', 'locales'],
       server: ['core', 'server'],
-      ui: ['core', 'gate', 'react', 'ui', 'locales'],
+      ui: ['core', 'gate', 'react', 'ui', 'locales', 'words'],
+      words: ['core', 'locales', 'words'],
     }
     const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file))
     const layers = new Set<string>()
@@ -223,8 +230,8 @@ describe('what the block lists hide', () => {
 describe('the style sheets', () => {
   const sheets = dist.filter((file) => file.endsWith('.css'))
 
-  it('are the styles in a layer and without it, and the themes', () => {
-    expect(sheets.filter((file) => !file.startsWith('dist/themes/'))).toEqual(['dist/styles.css', 'dist/styles.unlayered.css'])
+  it('are the styles in a layer and without it, those of the policy page, and the themes', () => {
+    expect(sheets.filter((file) => !file.startsWith('dist/themes/'))).toEqual(['dist/policy.css', 'dist/styles.css', 'dist/styles.unlayered.css'])
     expect(text('dist/styles.css')).toBe(`@layer theme,base,components,utilities;@layer components.consent-kit{${text('dist/styles.unlayered.css')}}`)
   })
 

@@ -32,13 +32,14 @@ describe('what is published', () => {
       '--exclude-entrypoints',
       'styles.css',
       'styles.unlayered.css',
+      'policy.css',
       '--format',
       'ascii',
       '--no-emoji',
       '--no-color',
     ]
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: directory, encoding: 'utf8' })
-    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(3)
+    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(4)
     expect(status, stdout + stderr).toBe(0)
   })
 })

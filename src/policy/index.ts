@@ -1,0 +1,15 @@
+export type { PolicyMessages } from './locales/PolicyMessages.js'
+export type {
+  PolicyBlock,
+  PolicyContent,
+  PolicyDate,
+  PolicyEntry,
+  PolicyItem,
+  PolicySection,
+  PolicyService,
+  PolicyServices,
+} from './PolicyContent.js'
+export type { PolicyOptions } from './PolicyOptions.js'
+export { type CookiePolicyProps, PolicyPage as CookiePolicy } from './PolicyPage.js'
+export { policyJson } from './policyJson.js'
+export { policyMarkdown } from './policyMarkdown.js'

@@ -1,0 +1,7 @@
+import { enUS as surfaces } from '../../locales/en-US.js'
+import { policyMessages } from './en.policy.js'
+import { receiptMessages } from './en.receipt.js'
+import type { PolicyMessages } from './PolicyMessages.js'
+
+/** American English. */
+export const enUS: PolicyMessages = { ...surfaces, ...policyMessages, ...receiptMessages }

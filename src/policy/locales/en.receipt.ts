@@ -1,0 +1,20 @@
+/** English, as far as the receipt and the reset of stored items need it. */
+export const receiptMessages = {
+  receipt: 'Your choice on record',
+  receiptNone: 'You have not chosen yet.',
+  acceptedAll: 'You allowed everything that was asked about.',
+  rejectedAll: 'You refused everything that was asked about.',
+  choseEach: 'You chose one by one.',
+  withdrew: 'You took back what you had allowed.',
+  signalDecided: 'The opt-out signal of your browser was applied.',
+  allowedServices: 'Allowed: {services}',
+  refusedServices: 'Refused: {services}',
+  reference: 'Reference number: {id}',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download my data',
+  withdrawAll: 'Turn everything optional off',
+  reset: 'Delete stored entries: {category}',
+  resetDone: 'Deleted: {names}',
+  resetNone: 'Nothing was stored.',
+}

@@ -1,0 +1,7 @@
+import { en as surfaces } from '../../locales/en.js'
+import { policyMessages } from './en.policy.js'
+import { receiptMessages } from './en.receipt.js'
+import type { PolicyMessages } from './PolicyMessages.js'
+
+/** English, the default and the model of every other language. */
+export const en: PolicyMessages = { ...surfaces, ...policyMessages, ...receiptMessages }
