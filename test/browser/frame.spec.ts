@@ -31,14 +31,17 @@ async function standInForYouTube({ page }: Visitor) {
   return asked
 }
 
-/** Collects what of the page's own content has shifted since it began. */
+/** Collects what of the page's own content has shifted since the page's HTML has come whole: what is in its middle moves until then. */
 const watchShifts = ({ page }: Visitor) =>
   page.addInitScript(() => {
     const shifted: string[] = []
     Object.assign(window, { shifted })
     new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
-        for (const { node } of sources) if (!node || document.querySelector('main')?.contains(node)) shifted.push(node?.nodeName ?? 'gone')
+      const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      for (const { startTime, sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+        for (const { node } of sources)
+          if (page?.domInteractive && startTime > page.domInteractive && (!node || document.querySelector('main')?.contains(node)))
+            shifted.push(node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? 'gone'))
     }).observe({ type: 'layout-shift', buffered: true })
   })
 const shifted = ({ page }: Visitor) => page.evaluate(() => (window as unknown as { shifted: string[] }).shifted)

@@ -16,9 +16,8 @@ const loadSurfaces = async (tag: string): Promise<Messages> => (await import(`..
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 const keys = Object.keys(en) as (keyof PolicyMessages)[]
 
-it('are languages of the surfaces', () => {
-  expect(tags.length).toBeGreaterThan(2)
-  expect(tagsIn('locales')).toEqual(expect.arrayContaining(tags))
+it('are those of the surfaces', () => {
+  expect(tags).toEqual(tagsIn('locales'))
 })
 
 describe.each(tags)('%s', (tag) => {
