@@ -1,70 +1,65 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 
-// Weighs the package as a site's own bundler does: what a page loads at first, without what is fetched later, and what
-// is fetched later without what is there already.
+// Weighs the package as a site's own bundler does, the one of Vite: what a page loads at first, without what is fetched
+// later, and what is fetched later without what is there already.
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const dist = fileURLToPath(new URL('dist/', import.meta.url))
+const bundles = mkdtempSync(join(tmpdir(), 'consent-kit-weights-'))
+const entry = '\0entry'
+
+/** Resolves what is fetched later, and what the page has loaded already, to somewhere outside the bundle. */
+const leaveOut = (code, loaded) => ({
+  name: 'leave out',
+  load: (id) => (id === entry ? code : undefined),
+  resolveDynamicImport: (specifier) => ({ id: specifier, external: true }),
+  async resolveId(specifier, importer) {
+    if (specifier === entry) return entry
+    const resolved = await this.resolve(specifier, importer === entry ? join(dist, 'entry.js') : importer, { skipSelf: true })
+    // in the site's own chunk, which is one
+    return loaded.has(resolved?.id) ? { id: './page.js', external: true } : resolved
+  },
+})
+
+async function bundle(code, loaded = new Set()) {
+  const build = await rolldown({
+    input: entry,
+    platform: 'browser',
+    external: [/^react(-dom)?($|\/)/],
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    plugins: [leaveOut(code, loaded)],
+    // it says of each "use client" that a bundle has no use for it
+    onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+  })
+  const { output } = await build.generate({ format: 'esm', minify: true })
+  await build.close()
+  return output[0]
+}
+
 const spine = '{ Banner, ConsentGate, ConsentProvider, ConsentScript, useAllowed, useConsent, useWhenAllowed }'
-const page = spine.replace('}', ', PreferencesButton, PreferencesModal }')
+const page = `export ${spine.replace('}', ', PreferencesButton, PreferencesModal }')} from './index.js'`
+const loaded = new Set(Object.keys((await bundle(page)).modules))
 
-const fetchedLater = {
-  name: 'fetched later',
-  setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+async function weigh(name, limit, code, without) {
+  const path = join(bundles, `${name.replace(/\W+/g, '-')}.js`)
+  writeFileSync(path, (await bundle(code, without)).code)
+  return { name, path, limit, gzip: true }
 }
-
-const common = {
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  platform: 'browser',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  external: ['react', 'react-dom', 'react/jsx-runtime'],
-  legalComments: 'none',
-}
-
-const { metafile } = await build({
-  ...common,
-  stdin: { contents: `export ${page} from './index.js'`, resolveDir: at('dist') },
-  absWorkingDir: at('.'),
-  plugins: [fetchedLater],
-  metafile: true,
-  write: false,
-})
-const loaded = new Set(Object.keys(metafile.inputs).map((path) => at(path)))
-
-const alreadyLoaded = {
-  name: 'already loaded',
-  setup: ({ onResolve, resolve }) =>
-    onResolve({ filter: /^[^/]/ }, async ({ path, kind, resolveDir, pluginData }) => {
-      if (kind === 'entry-point' || pluginData === 'resolving') return undefined
-      const resolved = await resolve(path, { kind, resolveDir, pluginData: 'resolving' })
-      // in the site's own chunk, which is one
-      return loaded.has(resolved.path) ? { path: './page.js', external: true } : resolved
-    }),
-}
-
-const weigh = (name, path, limit, plugins, contents) => ({
-  name,
-  path,
-  limit,
-  gzip: true,
-  ...(contents && { import: contents }),
-  modifyEsbuildConfig: (config) => ({ ...config, ...common, plugins: [...(config.plugins ?? []), ...plugins] }),
-})
 
 export default [
-  weigh('headless store with js-cookie', 'dist/headless.js', '3 kB', [fetchedLater], '{ createConsentStore }'),
-  weigh('first load: provider, hooks, gate, banner', 'dist/index.js', '6 kB', [fetchedLater], spine),
-  weigh('first load, with the way to the preferences', 'dist/index.js', '7 kB', [fetchedLater], page),
-  weigh('preferences, fetched when idle', 'dist/ui/preferencesView.js', '4 kB', [alreadyLoaded], '{ Dialog }'),
-  weigh('what was saved, fetched with the preferences', 'dist/ui/SavedNote.js', '1.7 kB', [alreadyLoaded], '{ SavedNote }'),
-  weigh('frame, beside the page', 'dist/ui/ConsentFrame.js', '0.7 kB', [fetchedLater, alreadyLoaded], '{ ConsentFrame }'),
-  weigh('placeholder of a frame, fetched where there is one', 'dist/ui/FramePlaceholder.js', '1.1 kB', [alreadyLoaded], '{ FramePlaceholder }'),
-  weigh('clean-up, fetched at a withdrawal', 'dist/gate/cleanUp.js', '1 kB', [alreadyLoaded], '{ cleanUp }'),
-  weigh('late gate, fetched once something may run', 'dist/gate/lateGate.js', '1.2 kB', [fetchedLater, alreadyLoaded], '{ loadScript, runServices }'),
-  weigh('endpoint, fetched where there is one', 'dist/core/keepRecord.js', '1 kB', [alreadyLoaded], '{ keepRecord }'),
+  await weigh('headless store with js-cookie', '3 kB', `export { createConsentStore } from './headless.js'`),
+  await weigh('first load: provider, hooks, gate, banner', '6 kB', `export ${spine} from './index.js'`),
+  await weigh('first load, with the way to the preferences', '7 kB', page),
+  await weigh('preferences, fetched when idle', '4 kB', `export { Dialog } from './ui/preferencesView.js'`, loaded),
+  await weigh('what was saved, fetched with the preferences', '1.7 kB', `export { SavedNote } from './ui/SavedNote.js'`, loaded),
+  await weigh('frame, beside the page', '0.7 kB', `export { ConsentFrame } from './ui/ConsentFrame.js'`, loaded),
+  await weigh('placeholder of a frame, fetched where there is one', '1.2 kB', `export { FramePlaceholder } from './ui/FramePlaceholder.js'`, loaded),
+  await weigh('clean-up, fetched at a withdrawal', '1 kB', `export { cleanUp } from './gate/cleanUp.js'`, loaded),
+  await weigh('late gate, fetched once something may run', '1.2 kB', `export { loadScript, runServices } from './gate/lateGate.js'`, loaded),
+  await weigh('endpoint, fetched where there is one', '1 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },
 ]
