@@ -22,6 +22,7 @@ const columns = {
 const longest = (tasks) => tasks.reduce((longer, each) => (each.total > longer.total ? each : longer))
 const rows = {
   [`Tasks over ${frame} ms`]: (tasks) => tasks.filter(({ total }) => total > frame).length,
+  '… by script, style, layout and paint alone': (tasks) => tasks.filter(({ script, style, layout, paint }) => script + style + layout + paint > frame).length,
   'The longest, ms': (tasks) => longest(tasks).total,
   '… of it script': (tasks) => longest(tasks).script,
   '… of it style': (tasks) => longest(tasks).style,

@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { createChoicePart } from './createPreferencesPart.js'
 import { PreferencesService } from './PreferencesService.js'
 import { useDraft } from './useDraft.js'
@@ -12,28 +12,21 @@ import { useSurface } from './useSurface.js'
  * @example
  * <PreferencesCategory id="analytics"><ChoiceLabel /><CategoryServices open /></PreferencesCategory>
  */
-export const CategoryServices = createChoicePart('details', function CategoryServices({ store, words, id, ids }) {
+export const CategoryServices = createChoicePart('details', function CategoryServices({ words, services = [], ids }) {
   const { draft } = useDraft()
-  // a dialog opens at once, and is filled in moments that nobody waits for
+  // a dialog opens at once, and its lists are made when they are asked for
   const [isFilled, setFilled] = useState(!useSurface().titleId)
-  useEffect(() => startTransition(() => setFilled(true)), [])
-  const { services: declared } = store.consent
-  const services = useMemo(
-    () =>
-      Object.keys(declared)
-        .filter((service) => declared[service]?.category === id)
-        .map((service) => <PreferencesService key={service} id={service} />),
-    [declared, id],
-  )
+  // the same elements at each switch, so that only what depends on the draft renders again
+  const children = useMemo(() => services.map((id) => <PreferencesService key={id} id={id} />), [services])
   if (!services.length) return null
   const allowed = ids.filter((each) => draft[each]).length
-  const children = (
+  const content = (
     <>
       <summary>
         {words.details} <span className="consentkit-count">{ids.length ? `${allowed}/${ids.length}` : services.length}</span>
       </summary>
-      {isFilled && services}
+      {isFilled && children}
     </>
   )
-  return { className: 'consentkit-details', children }
+  return { className: 'consentkit-details', onToggle: () => startTransition(() => setFilled(true)), children: content }
 })

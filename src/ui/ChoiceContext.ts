@@ -11,6 +11,8 @@ export interface Choice {
   readonly text: string | undefined
   /** The services that its switch speaks for; none where there is nothing to choose. */
   readonly ids: readonly string[]
+  /** The services of a category. */
+  readonly services?: readonly string[]
 }
 
 export const ChoiceContext = createContext<Choice | null>(null)

@@ -6,21 +6,20 @@ import { useDraft } from './useDraft.js'
 
 /**
  * Switches the category or service that it stands in: a real checkbox, announced as a switch. Where there is nothing to
- * choose, it says that it is always on.
+ * choose, it says that it is always on. In the HTML of a server it waits, disabled, for React.
  *
  * @example
  * <ChoiceSwitch className="my-switch" />
  */
-export const ChoiceSwitch = createChoicePart('input', function ChoiceSwitch({ words, id, ids, label, labelId, textId, text }) {
+export const ChoiceSwitch = createChoicePart('input', function ChoiceSwitch({ store, snapshot, words, id, ids, label, labelId, textId, text }) {
   const { draft, change } = useDraft()
   if (!ids.length) return <span className="consentkit-always">{words.alwaysOn}</span>
-  const checked = ids.every((each) => draft[each])
   return {
     type: 'checkbox',
     role: 'switch',
     name: id,
-    checked,
-    'aria-checked': checked,
+    checked: ids.every((each) => draft[each]),
+    disabled: snapshot === store.getInitial(),
     onChange: (event: ChangeEvent<HTMLInputElement>) => change(ids, event.target.checked),
     // without it, Enter would send the form
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {

@@ -34,6 +34,7 @@ export const PreferencesCategory = createChoiceGroup('fieldset', 'category', fun
     label: labelOf(consent, id, words),
     text: consent.categories[id]?.description ?? own(words as unknown as Record<string, string>, `${id}Text`),
     ids: id === 'essential' ? [] : services.length ? services : [id],
+    services,
     children,
   }
 })

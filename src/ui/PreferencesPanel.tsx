@@ -47,6 +47,8 @@ export const PreferencesPanel = forwardRef<HTMLFormElement, PartProps<'form'>>(f
     decide()
     setSaved(store.get().record)
   }
+  const waiting = { disabled: snapshot === store.getInitial() }
+  const surface = { titleId, submits: [waiting, waiting], answer: (choice: boolean) => settle(choice ? store.acceptAll : store.rejectAll) }
   const ours = {
     lang: words.lang,
     dir: words.dir,
@@ -60,7 +62,7 @@ export const PreferencesPanel = forwardRef<HTMLFormElement, PartProps<'form'>>(f
     children,
   }
   return (
-    <SurfaceContext.Provider value={{ titleId, answer: (choice) => settle(choice ? store.acceptAll : store.rejectAll) }}>
+    <SurfaceContext.Provider value={surface}>
       <PreferencesContext.Provider value={preferences}>
         <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record }}>
           {renderPart('form', ours, props, ref)}

@@ -9,6 +9,6 @@ import { createPreferencesPart } from './createPreferencesPart.js'
  * @example
  * <SaveButton />
  */
-export const SaveButton = createPreferencesPart('button', function SaveButton({ words }) {
-  return { ...actionProps('save', undefined, words.save), type: 'submit' }
+export const SaveButton = createPreferencesPart('button', function SaveButton({ store, snapshot, words }) {
+  return { ...actionProps('save', undefined, words.save), type: 'submit', disabled: snapshot === store.getInitial() }
 })

@@ -23,16 +23,16 @@ export type ChoiceGroupProps<Name extends Tag> = Omit<PartProps<Name>, 'id'> & {
 export const createChoiceGroup = <Name extends Tag>(
   tag: Name,
   kind: 'category' | 'service',
-  make: (preferences: Preferences, id: string) => Pick<Choice, 'label' | 'text' | 'ids'> & PartOwnProps<Name>,
+  make: (preferences: Preferences, id: string) => Pick<Choice, 'label' | 'text' | 'ids' | 'services'> & PartOwnProps<Name>,
 ): ForwardRefExoticComponent<ChoiceGroupProps<Name> & RefAttributes<HTMLElementTagNameMap[Name]>> =>
   Object.assign(
     forwardRef<HTMLElementTagNameMap[Name], ChoiceGroupProps<Name>>((given, ref) => {
       const { id, ...props } = given as ChoiceGroupProps<Name>
       const key = useId()
-      const { label, text, ids, ...ours } = make(usePreferences(), id)
+      const { label, text, ids, services, ...ours } = make(usePreferences(), id)
       const labelId = `${key}label`
       return (
-        <ChoiceContext.Provider value={{ id, label, text, ids, labelId, textId: `${key}text` }}>
+        <ChoiceContext.Provider value={{ id, label, text, ids, services, labelId, textId: `${key}text` }}>
           {renderPart(
             tag,
             {

@@ -51,11 +51,20 @@ export function renderPage(children?: ReactNode, props: Partial<ConsentProviderP
   }
 }
 
-/** Puts a server's HTML on the page and hydrates it, as a browser would. */
-export async function hydrate(html: string, tree: ReactNode): Promise<{ container: HTMLElement; problems: unknown[]; unmount: () => void }> {
+/**
+ * Puts a server's HTML on the page and hydrates it, as a browser would.
+ *
+ * @param look Called between the two.
+ */
+export async function hydrate(
+  html: string,
+  tree: ReactNode,
+  look?: (container: HTMLElement) => void,
+): Promise<{ container: HTMLElement; problems: unknown[]; unmount: () => void }> {
   const container = document.createElement('div')
   container.innerHTML = html
   document.body.append(container)
+  look?.(container)
   const problems: unknown[] = []
   const root = await act(async () => hydrateRoot(container, tree, { onRecoverableError: (problem) => problems.push(problem) }))
   return {

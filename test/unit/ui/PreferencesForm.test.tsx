@@ -1,12 +1,14 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import '../helpers/quietConsole.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
+import { ConsentProvider } from '../../../src/react/ConsentProvider.js'
 import { PreferencesForm } from '../../../src/ui/PreferencesForm.js'
 import { clearCookies, cookie } from '../helpers/cookieJar.js'
 import { afterFrames } from '../helpers/frames.js'
-import { answered, renderPage, setCookie } from '../helpers/pages.js'
+import { answered, consent, hydrate, renderPage, setCookie } from '../helpers/pages.js'
 
 beforeEach(clearCookies)
 afterEach(cleanup)
@@ -158,6 +160,27 @@ describe('PreferencesForm', () => {
     const page = await renderForm({ onSubmit: (event) => event.preventDefault() })
     click('save')
     expect(page.consent.record).toBeNull()
+  })
+
+  it('waits in the HTML of a server, so that nothing is switched or pressed that React would not know of', async () => {
+    const tree = (
+      <ConsentProvider consent={consent}>
+        <PreferencesForm />
+      </ConsentProvider>
+    )
+    // its code has come by then
+    await renderForm()
+    cleanup()
+    const { container, problems, unmount } = await hydrate(renderToString(tree), tree, (html) => {
+      const waiting = [...html.querySelectorAll<HTMLInputElement>('input, button')]
+      expect(waiting).toHaveLength(8)
+      expect(waiting.filter(({ disabled }) => !disabled)).toEqual([])
+    })
+    await afterFrames()
+    expect(problems).toEqual([])
+    expect(container.querySelectorAll('input, button')).toHaveLength(8)
+    expect(container.querySelectorAll(':disabled')).toHaveLength(0)
+    unmount()
   })
 
   it('does not leave the page when it is submitted', async () => {

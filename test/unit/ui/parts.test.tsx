@@ -8,8 +8,18 @@ import { describePart, type PartAct, type PartCase } from '../helpers/describePa
 import { pressEscape, standInForDialogs } from '../helpers/dialog.js'
 import { answered, consent } from '../helpers/pages.js'
 
-const { Banner, BannerRoot, ConsentProvider, PreferencesCategory, PreferencesForm, PreferencesModal, PreferencesRoot, PreferencesService, defineConsent } =
-  exported
+const {
+  Banner,
+  BannerRoot,
+  CategoryServices,
+  ConsentProvider,
+  PreferencesCategory,
+  PreferencesForm,
+  PreferencesModal,
+  PreferencesRoot,
+  PreferencesService,
+  defineConsent,
+} = exported
 
 standInForDialogs()
 
@@ -20,10 +30,18 @@ const inBanner = (part: ReactElement) => <BannerRoot>{part}</BannerRoot>
 const inForm = (part: ReactElement) => <PreferencesForm>{part}</PreferencesForm>
 const inDialog = (part: ReactElement) => <PreferencesRoot>{part}</PreferencesRoot>
 const inCategory = (part: ReactElement) => inForm(<PreferencesCategory id="analytics">{part}</PreferencesCategory>)
+// whose one service has no switch of its own, but says how many are on
+const inCounted = (part: ReactElement) =>
+  inForm(
+    <PreferencesCategory id="marketing">
+      {part}
+      <CategoryServices />
+    </PreferencesCategory>,
+  )
 const inService = (part: ReactElement) => inForm(<PreferencesService id="posthog">{part}</PreferencesService>)
 
 const belongsIntoPreferences = /^consent-kit: .*belongs into <PreferencesRoot> or <PreferencesForm>/
-const belongsIntoChoice = /^consent-kit: this part belongs into a <PreferencesCategory> or a <PreferencesService>$/
+const belongsIntoChoice = /^consent-kit: this part belongs into <PreferencesCategory> or <PreferencesService>$/
 const service = {
   label: 'PostHog',
   purpose: 'Counts what is clicked.',
@@ -75,8 +93,14 @@ const parts: Readonly<Record<string, PartCase>> = {
   ChoiceSwitch: {
     tag: 'input',
     className: 'consentkit-switch',
-    within: inCategory,
-    acts: [{ handler: 'onChange', provoke: (element) => fireEvent.click(element), outcome: (_, element) => element.getAttribute('aria-checked') }],
+    within: inCounted,
+    acts: [
+      {
+        handler: 'onChange',
+        provoke: (element) => fireEvent.click(element),
+        outcome: (_, element) => element.closest('fieldset')?.querySelector('summary')?.textContent,
+      },
+    ],
     complaint: belongsIntoChoice,
   },
   ChoiceText: {
