@@ -1,6 +1,7 @@
 import type { bannerMessages } from './en.banner.js'
 import type { frameMessages } from './en.frame.js'
 import type { preferencesMessages } from './en.preferences.js'
+import type { receiptMessages } from './en.receipt.js'
 import type { tableMessages } from './en.table.js'
 
 type Words<Source> = { readonly [Key in keyof Source]: string }
@@ -16,6 +17,9 @@ export type FrameMessages = Words<typeof frameMessages>
 
 /** The headings of a table of stored items. */
 export type TableMessages = Words<typeof tableMessages>
+
+/** The wording of the receipt and of the reset of stored items, which the languages of the cookie policy have. */
+export type ReceiptMessages = Words<typeof receiptMessages>
 
 /** The wording of every surface, in one language. */
 export interface Messages extends BannerMessages, PreferencesMessages, FrameMessages, TableMessages {}

@@ -22,6 +22,7 @@ export const ca: Messages = {
   marketing: 'Publicitat',
   preferencesText: 'Trieu què pot emmagatzemar i executar aquest lloc web al vostre dispositiu. Podeu tornar i canviar d’opinió en qualsevol moment.',
   added: 'Nou des de la vostra última elecció, i desactivat fins que ho permeteu: {services}',
+  changed: 'Canvis des de la vostra última elecció: {changes}',
   lastChoice: 'La vostra última elecció: {date}',
   essential: 'Necessari',
   essentialText: 'Imprescindible perquè el lloc web funcioni; per això no es pot desactivar.',

@@ -22,6 +22,7 @@ export const cs: Messages = {
   marketing: 'Marketingové',
   preferencesText: 'Vyberte, co smí tento web ukládat a spouštět ve vašem zařízení. Kdykoli se sem můžete vrátit a rozhodnutí změnit.',
   added: 'Nové od vaší poslední volby a vypnuté, dokud je nepovolíte: {services}',
+  changed: 'Změny od vaší poslední volby: {changes}',
   lastChoice: 'Vaše poslední volba: {date}',
   essential: 'Nezbytné',
   essentialText: 'Jsou nutné pro fungování webu, proto je nelze vypnout.',

@@ -22,6 +22,7 @@ export const da: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Vælg, hvad dette websted må gemme og køre på din enhed. Du kan til enhver tid vende tilbage og ændre dit valg.',
   added: 'Nyt siden dit seneste valg og slået fra, indtil du tillader det: {services}',
+  changed: 'Ændret siden dit seneste valg: {changes}',
   lastChoice: 'Dit seneste valg: {date}',
   essential: 'Nødvendige',
   essentialText: 'Kræves, for at webstedet fungerer, og kan derfor ikke slås fra.',

@@ -22,6 +22,7 @@ export const de: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Wählen Sie, was diese Website auf Ihrem Gerät speichern und ausführen darf. Sie können jederzeit zurückkehren und Ihre Auswahl ändern.',
   added: 'Neu seit Ihrer letzten Auswahl und aus, bis Sie es erlauben: {services}',
+  changed: 'Geändert seit Ihrer letzten Auswahl: {changes}',
   lastChoice: 'Ihre letzte Auswahl: {date}',
   essential: 'Notwendig',
   essentialText: 'Für den Betrieb der Website erforderlich und daher nicht abschaltbar.',

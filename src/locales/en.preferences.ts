@@ -2,6 +2,7 @@
 export const preferencesMessages = {
   preferencesText: 'Choose what this site may store and run on your device. You can come back and change your mind at any time.',
   added: 'New since your last choice, and off until you allow it: {services}',
+  changed: 'Changed since your last choice: {changes}',
   lastChoice: 'Your last choice: {date}',
   essential: 'Essential',
   essentialText: 'Needed for the site to work, so it cannot be turned off.',

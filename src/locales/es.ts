@@ -22,6 +22,7 @@ export const es: Messages = {
   marketing: 'Publicidad',
   preferencesText: 'Elige qué puede almacenar y ejecutar este sitio en tu dispositivo. Puedes volver y cambiar de opinión en cualquier momento.',
   added: 'Nuevo desde tu última elección, y desactivado hasta que lo permitas: {services}',
+  changed: 'Cambios desde tu última elección: {changes}',
   lastChoice: 'Tu última elección: {date}',
   essential: 'Necesario',
   essentialText: 'Imprescindible para que el sitio funcione, por lo que no se puede desactivar.',

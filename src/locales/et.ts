@@ -22,6 +22,7 @@ export const et: Messages = {
   marketing: 'Turundus',
   preferencesText: 'Valige, mida see veebisait tohib teie seadmesse salvestada ja seal käitada. Saate igal ajal tagasi tulla ja oma valikut muuta.',
   added: 'Uus pärast teie viimast valikut ja väljas, kuni te selle lubate: {services}',
+  changed: 'Muudetud pärast teie viimast valikut: {changes}',
   lastChoice: 'Teie viimane valik: {date}',
   essential: 'Vajalikud',
   essentialText: 'Veebisait ei toimi nendeta, seega ei saa neid välja lülitada.',

@@ -22,6 +22,7 @@ export const fi: Messages = {
   marketing: 'Markkinointi',
   preferencesText: 'Valitse, mitä sivusto saa tallentaa laitteellesi ja suorittaa siinä. Voit palata ja muuttaa valintaasi milloin tahansa.',
   added: 'Uutta edellisen valintasi jälkeen ja pois päältä, kunnes sallit sen: {services}',
+  changed: 'Muuttunut edellisen valintasi jälkeen: {changes}',
   lastChoice: 'Edellinen valintasi: {date}',
   essential: 'Välttämättömät',
   essentialText: 'Sivusto ei toimi ilman näitä, joten niitä ei voi poistaa käytöstä.',

@@ -23,6 +23,7 @@ export const fr: Messages = {
   marketing: 'Publicité',
   preferencesText: 'Choisissez ce que ce site peut stocker et exécuter sur votre appareil. Vous pouvez revenir et changer d’avis à tout moment.',
   added: 'Nouveau depuis votre dernier choix, et désactivé tant que vous ne l’autorisez pas : {services}',
+  changed: 'Modifié depuis votre dernier choix : {changes}',
   lastChoice: 'Votre dernier choix : {date}',
   essential: 'Nécessaire',
   essentialText: 'Indispensable au fonctionnement du site, donc impossible à désactiver.',

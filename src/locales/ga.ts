@@ -23,6 +23,7 @@ export const ga: Messages = {
   marketing: 'Margaíocht',
   preferencesText: 'Roghnaigh cad is féidir leis an suíomh seo a stóráil agus a rith ar do ghléas. Is féidir leat filleadh agus d’intinn a athrú am ar bith.',
   added: 'Nua ó do rogha dheireanach, agus múchta go dtí go gceadaíonn tú é: {services}',
+  changed: 'Athraithe ó do rogha dheireanach: {changes}',
   lastChoice: 'Do rogha dheireanach: {date}',
   essential: 'Riachtanach',
   essentialText: 'Teastaíonn sé chun go n-oibreoidh an suíomh, mar sin ní féidir é a mhúchadh.',

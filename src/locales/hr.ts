@@ -22,6 +22,7 @@ export const hr: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Odaberite što ova stranica smije pohranjivati i pokretati na vašem uređaju. Možete se vratiti i promijeniti odluku u svakom trenutku.',
   added: 'Novo od vašeg posljednjeg odabira i isključeno dok to ne dopustite: {services}',
+  changed: 'Promjene od vašeg posljednjeg odabira: {changes}',
   lastChoice: 'Vaš posljednji odabir: {date}',
   essential: 'Nužno',
   essentialText: 'Potrebno je za rad stranice pa se ne može isključiti.',

@@ -22,6 +22,7 @@ export const hu: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Válassza ki, mit tárolhat és futtathat ez a webhely az Ön eszközén. Bármikor visszatérhet, és módosíthatja döntését.',
   added: 'Új az utolsó választása óta, és kikapcsolva marad, amíg nem engedélyezi: {services}',
+  changed: 'Változások az utolsó választása óta: {changes}',
   lastChoice: 'Az utolsó választása: {date}',
   essential: 'Szükséges',
   essentialText: 'A webhely működéséhez szükséges, ezért nem kapcsolható ki.',

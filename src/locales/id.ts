@@ -22,6 +22,7 @@ export const id: Messages = {
   marketing: 'Pemasaran',
   preferencesText: 'Pilih apa yang boleh disimpan dan dijalankan situs ini di perangkat Anda. Anda dapat kembali dan mengubah pilihan kapan saja.',
   added: 'Baru sejak pilihan terakhir Anda, dan nonaktif sampai Anda mengizinkannya: {services}',
+  changed: 'Berubah sejak pilihan terakhir Anda: {changes}',
   lastChoice: 'Pilihan terakhir Anda: {date}',
   essential: 'Esensial',
   essentialText: 'Diperlukan agar situs berfungsi sehingga tidak dapat dinonaktifkan.',

@@ -22,6 +22,7 @@ export const is: Messages = {
   marketing: 'Markaðssetning',
   preferencesText: 'Veldu hvað þessi vefur má vista og keyra í tækinu þínu. Þú getur komið aftur og skipt um skoðun hvenær sem er.',
   added: 'Nýtt frá síðasta vali þínu og slökkt þar til þú leyfir það: {services}',
+  changed: 'Breytt frá síðasta vali þínu: {changes}',
   lastChoice: 'Síðasta val þitt: {date}',
   essential: 'Nauðsynlegt',
   essentialText: 'Vefurinn virkar ekki án þess og því er ekki hægt að slökkva á því.',

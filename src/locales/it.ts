@@ -22,6 +22,7 @@ export const it: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Scegli che cosa questo sito può archiviare ed eseguire sul tuo dispositivo. Puoi tornare e cambiare idea in qualsiasi momento.',
   added: 'Novità dalla tua ultima scelta, disattivate finché non le consenti: {services}',
+  changed: 'Modifiche dalla tua ultima scelta: {changes}',
   lastChoice: 'La tua ultima scelta: {date}',
   essential: 'Necessario',
   essentialText: 'Serve al funzionamento del sito, quindi non si può disattivare.',

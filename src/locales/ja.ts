@@ -22,6 +22,7 @@ export const ja: Messages = {
   marketing: 'マーケティング',
   preferencesText: '当サイトがお使いのデバイスに保存し、実行できるものを選択できます。いつでもここに戻って変更できます。',
   added: '前回の選択後に追加され、許可するまで無効なもの：{services}',
+  changed: '前回の選択後の変更：{changes}',
   lastChoice: '前回の選択：{date}',
   essential: '必須',
   essentialText: 'サイトの動作に必要なため、オフにできません。',

@@ -22,6 +22,7 @@ export const ko: Messages = {
   marketing: '마케팅',
   preferencesText: '이 웹사이트가 기기에 저장하고 실행할 수 있는 항목을 선택할 수 있습니다. 언제든지 다시 돌아와 변경할 수 있습니다.',
   added: '마지막 선택 이후 추가되었으며 허용하기 전까지 꺼져 있습니다: {services}',
+  changed: '마지막 선택 이후 변경된 내용: {changes}',
   lastChoice: '마지막 선택: {date}',
   essential: '필수',
   essentialText: '웹사이트 작동에 필요하므로 끌 수 없습니다.',

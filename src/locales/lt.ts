@@ -22,6 +22,7 @@ export const lt: Messages = {
   marketing: 'Rinkodaros',
   preferencesText: 'Pasirinkite, ką ši svetainė gali saugoti ir vykdyti jūsų įrenginyje. Bet kada galite grįžti ir pakeisti sprendimą.',
   added: 'Nauja nuo paskutinio jūsų pasirinkimo ir išjungta, kol to neleisite: {services}',
+  changed: 'Pakeista nuo paskutinio jūsų pasirinkimo: {changes}',
   lastChoice: 'Paskutinis jūsų pasirinkimas: {date}',
   essential: 'Būtinieji',
   essentialText: 'Reikalingi, kad svetainė veiktų, todėl jų išjungti negalima.',

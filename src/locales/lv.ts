@@ -22,6 +22,7 @@ export const lv: Messages = {
   marketing: 'Mārketings',
   preferencesText: 'Izvēlieties, ko šī vietne drīkst glabāt un palaist jūsu ierīcē. Varat jebkurā laikā atgriezties un mainīt savu izvēli.',
   added: 'Jauns kopš jūsu pēdējās izvēles un izslēgts, līdz to atļausiet: {services}',
+  changed: 'Mainīts kopš jūsu pēdējās izvēles: {changes}',
   lastChoice: 'Jūsu pēdējā izvēle: {date}',
   essential: 'Nepieciešamās',
   essentialText: 'Bez tām vietne nedarbojas, tāpēc tās nevar izslēgt.',

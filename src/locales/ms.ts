@@ -23,6 +23,7 @@ export const ms: Messages = {
   preferencesText:
     'Pilih perkara yang boleh disimpan dan dijalankan oleh laman web ini pada peranti anda. Anda boleh kembali dan mengubah pilihan pada bila-bila masa.',
   added: 'Baharu sejak pilihan terakhir anda, dan dimatikan sehingga anda membenarkannya: {services}',
+  changed: 'Berubah sejak pilihan terakhir anda: {changes}',
   lastChoice: 'Pilihan terakhir anda: {date}',
   essential: 'Perlu',
   essentialText: 'Diperlukan supaya laman web berfungsi, jadi tidak boleh dimatikan.',

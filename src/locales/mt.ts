@@ -22,6 +22,7 @@ export const mt: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Agħżel x’jista’ jaħżen u jħaddem dan is-sit fuq l-apparat tiegħek. Tista’ terġa’ lura u tibdel id-deċiżjoni tiegħek f’kull ħin.',
   added: 'Ġdid mill-aħħar għażla tiegħek, u mitfi sakemm tippermettih: {services}',
+  changed: 'Mibdul mill-aħħar għażla tiegħek: {changes}',
   lastChoice: 'L-aħħar għażla tiegħek: {date}',
   essential: 'Essenzjali',
   essentialText: 'Huma meħtieġa biex jaħdem is-sit, għalhekk ma jistgħux jintfew.',

@@ -22,6 +22,7 @@ export const nb: Messages = {
   marketing: 'Markedsføring',
   preferencesText: 'Velg hva dette nettstedet kan lagre og kjøre på enheten din. Du kan når som helst komme tilbake og endre valget ditt.',
   added: 'Nytt siden ditt siste valg, og slått av til du tillater det: {services}',
+  changed: 'Endret siden ditt siste valg: {changes}',
   lastChoice: 'Ditt siste valg: {date}',
   essential: 'Nødvendige',
   essentialText: 'Kreves for at nettstedet skal fungere, og kan derfor ikke slås av.',

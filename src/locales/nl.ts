@@ -22,6 +22,7 @@ export const nl: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Kies wat deze website op uw apparaat mag opslaan en uitvoeren. U kunt op elk moment terugkomen en uw keuze wijzigen.',
   added: 'Nieuw sinds uw laatste keuze, en uit totdat u het toestaat: {services}',
+  changed: 'Gewijzigd sinds uw laatste keuze: {changes}',
   lastChoice: 'Uw laatste keuze: {date}',
   essential: 'Noodzakelijk',
   essentialText: 'Nodig om de website te laten werken en daarom niet uit te schakelen.',

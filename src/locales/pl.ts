@@ -22,6 +22,7 @@ export const pl: Messages = {
   marketing: 'Marketingowe',
   preferencesText: 'Wybierz, co ten serwis może zapisywać i uruchamiać na Twoim urządzeniu. Możesz tu wrócić i zmienić decyzję w każdej chwili.',
   added: 'Nowe od ostatniego wyboru i wyłączone, dopóki na to nie zezwolisz: {services}',
+  changed: 'Zmiany od ostatniego wyboru: {changes}',
   lastChoice: 'Twój ostatni wybór: {date}',
   essential: 'Niezbędne',
   essentialText: 'Są potrzebne do działania serwisu, dlatego nie można ich wyłączyć.',

@@ -22,6 +22,7 @@ export const ptBR: Messages = {
   marketing: 'Publicidade',
   preferencesText: 'Escolha o que este site pode armazenar e executar no seu dispositivo. Você pode voltar e mudar de ideia a qualquer momento.',
   added: 'Novo desde sua última escolha, e desativado até que você permita: {services}',
+  changed: 'Alterado desde sua última escolha: {changes}',
   lastChoice: 'Sua última escolha: {date}',
   essential: 'Necessário',
   essentialText: 'Indispensável ao funcionamento do site; por isso, não pode ser desativado.',

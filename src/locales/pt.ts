@@ -22,6 +22,7 @@ export const pt: Messages = {
   marketing: 'Publicidade',
   preferencesText: 'Escolha o que este site pode armazenar e executar no seu dispositivo. Pode voltar e mudar de ideias a qualquer momento.',
   added: 'Novo desde a sua última escolha, e desligado até que o permita: {services}',
+  changed: 'Alterado desde a sua última escolha: {changes}',
   lastChoice: 'A sua última escolha: {date}',
   essential: 'Necessário',
   essentialText: 'Indispensável ao funcionamento do site, pelo que não pode ser desativado.',

@@ -22,6 +22,7 @@ export const ro: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Alegeți ce poate stoca și rula acest site pe dispozitivul dumneavoastră. Puteți reveni oricând asupra deciziei.',
   added: 'Nou de la ultima dvs. alegere și dezactivat până când permiteți: {services}',
+  changed: 'Modificat de la ultima dvs. alegere: {changes}',
   lastChoice: 'Ultima dvs. alegere: {date}',
   essential: 'Necesare',
   essentialText: 'Sunt necesare pentru funcționarea site-ului, deci nu pot fi dezactivate.',

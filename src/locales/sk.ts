@@ -22,6 +22,7 @@ export const sk: Messages = {
   marketing: 'Marketingové',
   preferencesText: 'Vyberte, čo smie tento web ukladať a spúšťať vo vašom zariadení. Kedykoľvek sa sem môžete vrátiť a rozhodnutie zmeniť.',
   added: 'Nové od vašej poslednej voľby a vypnuté, kým to nepovolíte: {services}',
+  changed: 'Zmeny od vašej poslednej voľby: {changes}',
   lastChoice: 'Vaša posledná voľba: {date}',
   essential: 'Nevyhnutné',
   essentialText: 'Sú potrebné na fungovanie webu, preto ich nemožno vypnúť.',

@@ -22,6 +22,7 @@ export const sl: Messages = {
   marketing: 'Trženjski',
   preferencesText: 'Izberite, kaj sme to spletno mesto shranjevati in izvajati v vaši napravi. Kadar koli se lahko vrnete in spremenite odločitev.',
   added: 'Novo od vaše zadnje izbire in izklopljeno, dokler tega ne dovolite: {services}',
+  changed: 'Spremenjeno od vaše zadnje izbire: {changes}',
   lastChoice: 'Vaša zadnja izbira: {date}',
   essential: 'Nujni',
   essentialText: 'Potrebni so za delovanje spletnega mesta, zato jih ni mogoče izklopiti.',

@@ -22,6 +22,7 @@ export const srLatn: Messages = {
   marketing: 'Marketing',
   preferencesText: 'Izaberite šta ovaj sajt sme da čuva i pokreće na vašem uređaju. Možete da se vratite i promenite odluku u svakom trenutku.',
   added: 'Novo od vašeg poslednjeg izbora i isključeno dok to ne dozvolite: {services}',
+  changed: 'Izmene od vašeg poslednjeg izbora: {changes}',
   lastChoice: 'Vaš poslednji izbor: {date}',
   essential: 'Neophodno',
   essentialText: 'Potrebno je za rad sajta, pa ne može da se isključi.',

@@ -22,6 +22,7 @@ export const sv: Messages = {
   marketing: 'Marknadsföring',
   preferencesText: 'Välj vad webbplatsen får lagra och köra på din enhet. Du kan komma tillbaka och ändra ditt val när som helst.',
   added: 'Nytt sedan ditt senaste val, och avstängt tills du tillåter det: {services}',
+  changed: 'Ändrat sedan ditt senaste val: {changes}',
   lastChoice: 'Ditt senaste val: {date}',
   essential: 'Nödvändiga',
   essentialText: 'Krävs för att webbplatsen ska fungera och kan därför inte stängas av.',

@@ -22,6 +22,7 @@ export const tr: Messages = {
   marketing: 'Pazarlama',
   preferencesText: 'Bu sitenin cihazınızda neleri saklayıp çalıştırabileceğini seçin. İstediğiniz zaman geri dönüp kararınızı değiştirebilirsiniz.',
   added: 'Son seçiminizden bu yana yeni ve siz izin verene kadar kapalı: {services}',
+  changed: 'Son seçiminizden bu yana değişenler: {changes}',
   lastChoice: 'Son seçiminiz: {date}',
   essential: 'Zorunlu',
   essentialText: 'Sitenin çalışması için gereklidir, bu nedenle kapatılamaz.',

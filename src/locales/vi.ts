@@ -22,6 +22,7 @@ export const vi: Messages = {
   marketing: 'Tiếp thị',
   preferencesText: 'Chọn những gì trang web này được phép lưu trữ và chạy trên thiết bị của bạn. Bạn có thể quay lại và thay đổi lựa chọn bất cứ lúc nào.',
   added: 'Mới kể từ lựa chọn gần nhất của bạn và tắt cho đến khi bạn cho phép: {services}',
+  changed: 'Thay đổi kể từ lựa chọn gần nhất của bạn: {changes}',
   lastChoice: 'Lựa chọn gần nhất của bạn: {date}',
   essential: 'Thiết yếu',
   essentialText: 'Cần thiết để trang web hoạt động nên không thể tắt.',

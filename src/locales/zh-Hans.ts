@@ -21,6 +21,7 @@ export const zhHans: Messages = {
   marketing: '营销',
   preferencesText: '选择允许此网站在您的设备上存储和运行的内容。您可以随时返回并更改选择。',
   added: '自您上次选择后新增，在您允许之前保持关闭：{services}',
+  changed: '自您上次选择后的更改：{changes}',
   lastChoice: '您上次的选择：{date}',
   essential: '必要',
   essentialText: '网站运行所必需，因此无法关闭。',

@@ -21,6 +21,7 @@ export const zhHant: Messages = {
   marketing: '行銷',
   preferencesText: '選擇允許此網站在您的裝置上儲存及執行的內容。您可以隨時返回並變更選擇。',
   added: '自您上次選擇後新增，在您允許之前保持關閉：{services}',
+  changed: '自您上次選擇後的變更：{changes}',
   lastChoice: '您上次的選擇：{date}',
   essential: '必要',
   essentialText: '網站運作所必需，因此無法關閉。',

@@ -3,7 +3,15 @@ import type { PolicyBlock, PolicyEntry, PolicyServices } from './PolicyContent.j
 import { PolicyTime } from './PolicyTime.js'
 
 /** A piece of a section as HTML. */
-export function PolicyBlockView({ block, caption, preferences }: { block: PolicyBlock; caption: string; preferences: ReactNode }) {
+export function PolicyBlockView({
+  block,
+  caption,
+  islands,
+}: {
+  block: PolicyBlock
+  caption: string
+  islands: Readonly<Record<'preferences' | 'receipt', ReactNode>>
+}) {
   switch (block.type) {
     case 'text':
       return <p>{block.text}</p>
@@ -12,7 +20,8 @@ export function PolicyBlockView({ block, caption, preferences }: { block: Policy
     case 'services':
       return <Services {...block} caption={caption} />
     case 'preferences':
-      return preferences
+    case 'receipt':
+      return islands[block.type]
   }
 }
 

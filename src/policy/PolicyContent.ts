@@ -51,6 +51,8 @@ export type PolicyBlock =
   | PolicyServices
   /** Where the visitor chooses: the preferences, inside the page. */
   | { readonly type: 'preferences' }
+  /** Where the visitor sees, downloads and takes back what was chosen: their receipt, inside the page. */
+  | { readonly type: 'receipt' }
 
 /** A section of the page. */
 export interface PolicySection {

@@ -1,5 +1,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
+import { receiptMessages } from '../locales/en.receipt.js'
+import { ConsentReceipt } from '../rights/ConsentReceipt.js'
+import type { ReceiptWords } from '../rights/useReceiptWords.js'
 import { PreferencesForm } from '../ui/PreferencesForm.js'
 import { describePolicy } from './describePolicy.js'
 import { en } from './locales/en.js'
@@ -24,6 +27,12 @@ export type CookiePolicyProps = PolicyOptions &
      * @default <PreferencesForm />, which needs a ConsentProvider above it
      */
     readonly preferences?: ReactNode
+    /**
+     * Where the visitor sees, downloads and takes back what was chosen; null for a page without, which then does not speak
+     * of it either.
+     * @default <ConsentReceipt />, which needs a ConsentProvider above it
+     */
+    readonly receipt?: ReactNode
   }
 
 /**
@@ -33,11 +42,23 @@ export type CookiePolicyProps = PolicyOptions &
  * @example
  * <CookiePolicy consent={consent} sections={(sections) => sections.filter(({ id }) => id !== 'retention')} />
  */
-export function PolicyPage({ consent, messages = en, regime, sections, headingLevel = 1, preferences, ...props }: CookiePolicyProps): React.JSX.Element {
-  const content = describePolicy(consent, messages, { regime, sections })
+export function PolicyPage({
+  consent,
+  messages = en,
+  regime,
+  sections,
+  headingLevel = 1,
+  preferences,
+  receipt,
+  ...props
+}: CookiePolicyProps): React.JSX.Element {
+  const content = describePolicy(consent, messages, { regime, sections, hasReceipt: receipt !== null })
   const { title, effective, updated } = content
   const dates = [effective, updated].filter((date) => date !== undefined)
-  const form = preferences === undefined ? <PreferencesForm aria-label={messages.preferences} /> : preferences
+  const islands = {
+    preferences: preferences === undefined ? <PreferencesForm aria-label={messages.preferences} /> : preferences,
+    receipt: receipt === undefined ? <ConsentReceipt messages={pickReceiptWords(messages)} /> : receipt,
+  }
   const Title = `h${headingLevel}` as const
   const Heading = `h${headingLevel + 1}` as 'h2'
   const data = {
@@ -70,7 +91,7 @@ export function PolicyPage({ consent, messages = en, regime, sections, headingLe
           <Heading id={id}>{title}</Heading>
           {blocks.map((block, position) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name, and are never moved
-            <PolicyBlockView key={position} block={block} caption={title} preferences={form} />
+            <PolicyBlockView key={position} block={block} caption={title} islands={islands} />
           ))}
         </section>
       ))}
@@ -81,3 +102,9 @@ export function PolicyPage({ consent, messages = en, regime, sections, headingLe
     </article>
   )
 }
+
+const surfaceWords = ['lang', 'dir', 'separator', 'lastChoice', 'essential', 'functional', 'analytics', 'marketing'] as const
+
+/** No more than the receipt says: everything else of the language stays on the server. */
+const pickReceiptWords = (messages: PolicyMessages): ReceiptWords =>
+  Object.fromEntries([...surfaceWords, ...(Object.keys(receiptMessages) as (keyof typeof receiptMessages)[])].map((key) => [key, messages[key]]))

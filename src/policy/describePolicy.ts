@@ -24,13 +24,14 @@ const list = (entries: readonly (PolicyEntry | string)[]): PolicyBlock => ({
  * it. The page, the Markdown and the JSON are made of it.
  *
  * @param messages The language: by default English.
+ * @param options `hasReceipt`: whether the visitor's receipt is on the page, so that it can speak of it.
  * @example
  * describePolicy(consent, de).sections.map(({ title }) => title)
  */
 export function describePolicy(
   consent: ConsentDeclaration,
   messages: PolicyMessages = en,
-  { regime = 'opt-in', sections: arrange = (sections) => sections }: PolicyOptions = {},
+  { regime = 'opt-in', sections: arrange = (sections) => sections, hasReceipt = false }: PolicyOptions & { readonly hasReceipt?: boolean } = {},
 ): PolicyContent {
   const { site = {}, categories, services, cookie, effective, updated, changes = [] } = consent
   const siteName = site.name ?? messages.ownProvider
@@ -158,7 +159,13 @@ export function describePolicy(
             title: messages.rights,
             blocks: [
               text(messages.rightsText),
-              list([...(regime === 'opt-in' ? [messages.rightConsent] : []), messages.rightWithdraw, fill(messages.rightObject, { category: label(example) })]),
+              list([
+                ...(regime === 'opt-in' ? [messages.rightConsent] : []),
+                messages.rightWithdraw,
+                fill(messages.rightObject, { category: label(example) }),
+                ...(hasReceipt ? [messages.rightAccess, messages.rightPortability] : []),
+              ]),
+              ...(hasReceipt ? [{ type: 'receipt' as const }] : []),
               ...(contacts.length ? [text(fill(messages.rightAsk, { contact: messages.contact }))] : []),
             ],
           },

@@ -1,3 +1,8 @@
+export { ConsentReceipt, type ConsentReceiptProps } from '../rights/ConsentReceipt.js'
+export { collectVisitorData } from '../rights/collectVisitorData.js'
+export { ResetButton, type ResetButtonProps } from '../rights/ResetButton.js'
+export type { ReceiptWords } from '../rights/useReceiptWords.js'
+export type { VisitorData, VisitorItem } from '../rights/VisitorData.js'
 export type { PolicyMessages } from './locales/PolicyMessages.js'
 export type {
   PolicyBlock,

@@ -28,6 +28,7 @@ function block(block: PolicyBlock): string[] {
     case 'list':
       return [block.entries.map(entry).join('\n')]
     case 'preferences':
+    case 'receipt':
       return []
     case 'services':
       return block.services.flatMap(({ label, purpose, items }) => [
@@ -43,7 +44,7 @@ function block(block: PolicyBlock): string[] {
  * The cookie policy as Markdown, for a CMS, a repository or a lawyer.
  *
  * @param messages The language: by default English.
- * @returns CommonMark with the tables of GitHub Flavored Markdown. Where the page has the preferences, it has nothing.
+ * @returns CommonMark with the tables of GitHub Flavored Markdown. Where the page has the preferences and the receipt, it has nothing.
  * @example
  * writeFileSync('cookie-policy.md', policyMarkdown(consent))
  */

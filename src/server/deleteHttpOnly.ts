@@ -1,5 +1,5 @@
 import type { ConsentDeclaration, NamedItem, StoredItem } from '../core/ConsentDeclaration.js'
-import { matchName } from './matchName.js'
+import { matchName } from '../core/matchName.js'
 import { setCookie } from './setCookie.js'
 
 /** Enough for many cookies on many domains, in fewer bytes than a proxy's default limit for a response's headers. */

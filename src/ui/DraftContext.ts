@@ -8,6 +8,8 @@ export interface Draft {
   readonly draft: Readonly<Record<string, boolean>>
   readonly change: (ids: readonly string[], choice: boolean) => void
   readonly isSaved: boolean
+  /** Whether each switch is saved as it is switched, so that there is nothing to save by a button. */
+  readonly isImmediate: boolean
 }
 
 export const DraftContext = createContext<Draft | null>(null)

@@ -3,12 +3,13 @@
 import { type FormEvent, forwardRef, useState } from 'react'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
 import { DraftContext } from './DraftContext.js'
-import type { PartProps } from './PartProps.js'
 import { PreferencesActions } from './PreferencesActions.js'
 import { PreferencesAdded } from './PreferencesAdded.js'
 import { PreferencesCategories } from './PreferencesCategories.js'
+import { PreferencesChanges } from './PreferencesChanges.js'
 import { PreferencesContext } from './PreferencesContext.js'
 import { PreferencesDate } from './PreferencesDate.js'
+import type { PreferencesFormProps } from './PreferencesForm.js'
 import { PreferencesSignal } from './PreferencesSignal.js'
 import { PreferencesText } from './PreferencesText.js'
 import { renderPart } from './renderPart.js'
@@ -22,6 +23,7 @@ const children = (
     <div className="consentkit-scroll">
       <PreferencesText />
       <PreferencesAdded />
+      <PreferencesChanges />
       <PreferencesSignal />
       <PreferencesCategories />
       <PreferencesDate />
@@ -30,17 +32,20 @@ const children = (
   </>
 )
 
-/** The form of the preferences. What is switched is a draft until a button makes it the answer. */
-export const PreferencesPanel = forwardRef<HTMLFormElement, PartProps<'form'>>(function PreferencesPanel(props, ref) {
+/** The form of the preferences. What is switched is a draft until a button makes it the answer, unless each switch is to be one. */
+export const PreferencesPanel = forwardRef<HTMLFormElement, PreferencesFormProps>(function PreferencesPanel({ saves, ...props }, ref) {
   const preferences = usePreferencesValue()
   const { store, snapshot, words } = preferences
   const { titleId } = useSurface()
   const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({})
   const [saved, setSaved] = useState<ConsentRecord | null>()
+  const isImmediate = saves === 'at-once'
   const draft = { ...snapshot.choices, ...switched }
   const change = (ids: readonly string[], choice: boolean) => {
+    const given = Object.fromEntries(ids.map((id) => [id, choice]))
+    if (isImmediate) return settle(() => store.save(given))
     setSaved(null)
-    setSwitched({ ...switched, ...Object.fromEntries(ids.map((id) => [id, choice])) })
+    setSwitched({ ...switched, ...given })
   }
   const settle = (decide: () => void) => {
     setSwitched({})
@@ -57,14 +62,14 @@ export const PreferencesPanel = forwardRef<HTMLFormElement, PartProps<'form'>>(f
     className: titleId ? 'consentkit-form' : 'consentkit-surface consentkit-form',
     onSubmit(event: FormEvent) {
       event.preventDefault()
-      settle(() => store.save(draft))
+      if (!isImmediate) settle(() => store.save(draft))
     },
     children,
   }
   return (
     <SurfaceContext.Provider value={surface}>
       <PreferencesContext.Provider value={preferences}>
-        <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record }}>
+        <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record, isImmediate }}>
           {renderPart('form', ours, props, ref)}
         </DraftContext.Provider>
       </PreferencesContext.Provider>

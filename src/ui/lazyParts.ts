@@ -6,9 +6,10 @@ import type * as view from './preferencesView.js'
 
 type Name = Exclude<keyof typeof view, 'Dialog' | 'Panel'>
 
-const names = 'Title Close Text Added Signal Date Categories Category Services Service Label Switch Description Provider Items Actions Save Status'.split(
-  ' ',
-) as Name[]
+const names =
+  'Title Close Text Added Changes Signal Date Categories Category Services Service Label Switch Description Provider Items Actions Save Status'.split(
+    ' ',
+  ) as Name[]
 
 /** The parts of the preferences, which are fetched with them: they can be named on any page, and weigh next to nothing there. */
 export const lazyParts = Object.fromEntries(

@@ -11,6 +11,7 @@ export const PreferencesActions = lazyParts.Actions
 export const PreferencesAdded = lazyParts.Added
 export const PreferencesCategories = lazyParts.Categories
 export const PreferencesCategory = lazyParts.Category
+export const PreferencesChanges = lazyParts.Changes
 export const PreferencesDate = lazyParts.Date
 export const PreferencesService = lazyParts.Service
 export const PreferencesSignal = lazyParts.Signal

@@ -82,6 +82,7 @@ export const ar: PolicyMessages = {
   copied: 'تم النسخ',
   download: 'تنزيل بياناتي',
   withdrawAll: 'إيقاف كل ما هو اختياري',
+  withdrawCategory: 'إيقاف: {category}',
   reset: 'حذف العناصر المخزّنة: {category}',
   resetDone: 'تم حذف: {names}',
   resetNone: 'لم يكن هناك شيء مخزّن.',

@@ -85,6 +85,7 @@ export const bg: PolicyMessages = {
   copied: 'Копирано',
   download: 'Изтегляне на моите данни',
   withdrawAll: 'Изключване на всичко незадължително',
+  withdrawCategory: 'Изключване: {category}',
   reset: 'Изтриване на съхранените записи: {category}',
   resetDone: 'Изтрито: {names}',
   resetNone: 'Нямаше нищо съхранено.',

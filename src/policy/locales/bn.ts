@@ -82,6 +82,7 @@ export const bn: PolicyMessages = {
   copied: 'কপি করা হয়েছে',
   download: 'আমার ডেটা ডাউনলোড করুন',
   withdrawAll: 'ঐচ্ছিক সবকিছু বন্ধ করুন',
+  withdrawCategory: 'বন্ধ করুন: {category}',
   reset: 'সংরক্ষিত এন্ট্রি মুছে ফেলুন: {category}',
   resetDone: 'মুছে ফেলা হয়েছে: {names}',
   resetNone: 'কিছুই সংরক্ষিত ছিল না।',

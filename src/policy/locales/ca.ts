@@ -84,6 +84,7 @@ export const ca: PolicyMessages = {
   copied: 'Copiat',
   download: 'Baixa les meves dades',
   withdrawAll: 'Desactiva tot allò opcional',
+  withdrawCategory: 'Desactiva: {category}',
   reset: 'Suprimeix les entrades emmagatzemades: {category}',
   resetDone: 'Suprimit: {names}',
   resetNone: 'No hi havia res emmagatzemat.',

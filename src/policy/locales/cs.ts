@@ -83,6 +83,7 @@ export const cs: PolicyMessages = {
   copied: 'Zkopírováno',
   download: 'Stáhnout moje údaje',
   withdrawAll: 'Vypnout vše volitelné',
+  withdrawCategory: 'Vypnout: {category}',
   reset: 'Smazat uložené záznamy: {category}',
   resetDone: 'Smazáno: {names}',
   resetNone: 'Nic nebylo uloženo.',

@@ -84,6 +84,7 @@ export const da: PolicyMessages = {
   copied: 'Kopieret',
   download: 'Download mine data',
   withdrawAll: 'Slå alt valgfrit fra',
+  withdrawCategory: 'Slå fra: {category}',
   reset: 'Slet gemte elementer: {category}',
   resetDone: 'Slettet: {names}',
   resetNone: 'Der var ikke gemt noget.',

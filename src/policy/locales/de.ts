@@ -84,6 +84,7 @@ export const de: PolicyMessages = {
   copied: 'Kopiert',
   download: 'Meine Daten herunterladen',
   withdrawAll: 'Alles Optionale ausschalten',
+  withdrawCategory: 'Ausschalten: {category}',
   reset: 'Gespeicherte Einträge löschen: {category}',
   resetDone: 'Gelöscht: {names}',
   resetNone: 'Es war nichts gespeichert.',

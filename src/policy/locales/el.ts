@@ -85,6 +85,7 @@ export const el: PolicyMessages = {
   copied: 'Αντιγράφηκε',
   download: 'Λήψη των δεδομένων μου',
   withdrawAll: 'Απενεργοποίηση όλων των προαιρετικών',
+  withdrawCategory: 'Απενεργοποίηση: {category}',
   reset: 'Διαγραφή αποθηκευμένων καταχωρίσεων: {category}',
   resetDone: 'Διαγράφηκαν: {names}',
   resetNone: 'Δεν υπήρχε τίποτα αποθηκευμένο.',

@@ -1,6 +1,6 @@
+import { receiptMessages } from '../../locales/en.receipt.js'
 import { enUS as surfaces } from '../../locales/en-US.js'
 import { policyMessages } from './en.policy.js'
-import { receiptMessages } from './en.receipt.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** American English. */

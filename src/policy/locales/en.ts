@@ -1,6 +1,6 @@
 import { en as surfaces } from '../../locales/en.js'
+import { receiptMessages } from '../../locales/en.receipt.js'
 import { policyMessages } from './en.policy.js'
-import { receiptMessages } from './en.receipt.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** English, the default and the model of every other language. */

@@ -84,6 +84,7 @@ export const es: PolicyMessages = {
   copied: 'Copiado',
   download: 'Descargar mis datos',
   withdrawAll: 'Desactivar todo lo opcional',
+  withdrawCategory: 'Desactivar: {category}',
   reset: 'Eliminar las entradas almacenadas: {category}',
   resetDone: 'Eliminado: {names}',
   resetNone: 'No había nada almacenado.',

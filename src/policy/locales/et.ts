@@ -86,6 +86,7 @@ export const et: PolicyMessages = {
   copied: 'Kopeeritud',
   download: 'Laadi minu andmed alla',
   withdrawAll: 'Lülita kõik valikuline välja',
+  withdrawCategory: 'Lülita välja: {category}',
   reset: 'Kustuta salvestatud kirjed: {category}',
   resetDone: 'Kustutatud: {names}',
   resetNone: 'Midagi ei olnud salvestatud.',

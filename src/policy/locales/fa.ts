@@ -85,6 +85,7 @@ export const fa: PolicyMessages = {
   copied: 'کپی شد',
   download: 'دانلود داده‌های من',
   withdrawAll: 'غیرفعال کردن همهٔ موارد اختیاری',
+  withdrawCategory: 'غیرفعال کردن: {category}',
   reset: 'حذف موارد ذخیره‌شده: {category}',
   resetDone: 'حذف شد: {names}',
   resetNone: 'چیزی ذخیره نشده بود.',

@@ -85,6 +85,7 @@ export const fi: PolicyMessages = {
   copied: 'Kopioitu',
   download: 'Lataa tietoni',
   withdrawAll: 'Poista kaikki valinnainen käytöstä',
+  withdrawCategory: 'Poista käytöstä: {category}',
   reset: 'Poista tallennetut merkinnät: {category}',
   resetDone: 'Poistettu: {names}',
   resetNone: 'Mitään ei ollut tallennettu.',

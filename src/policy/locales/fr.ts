@@ -86,6 +86,7 @@ export const fr: PolicyMessages = {
   copied: 'Copié',
   download: 'Télécharger mes données',
   withdrawAll: 'Désactiver tout ce qui est facultatif',
+  withdrawCategory: 'Désactiver : {category}',
   reset: 'Supprimer les éléments stockés : {category}',
   resetDone: 'Supprimé : {names}',
   resetNone: 'Rien n’était stocké.',

@@ -86,6 +86,7 @@ export const ga: PolicyMessages = {
   copied: 'Cóipeáilte',
   download: 'Íoslódáil mo shonraí',
   withdrawAll: 'Múch gach rud roghnach',
+  withdrawCategory: 'Múch: {category}',
   reset: 'Scrios iontrálacha stóráilte: {category}',
   resetDone: 'Scriosta: {names}',
   resetNone: 'Ní raibh aon rud stóráilte.',

@@ -82,6 +82,7 @@ export const he: PolicyMessages = {
   copied: 'הועתק',
   download: 'הורדת הנתונים שלי',
   withdrawAll: 'כיבוי כל מה שאינו הכרחי',
+  withdrawCategory: 'כיבוי: {category}',
   reset: 'מחיקת הרשומות השמורות: {category}',
   resetDone: 'נמחק: {names}',
   resetNone: 'לא היה שום דבר שמור.',

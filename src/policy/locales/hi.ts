@@ -83,6 +83,7 @@ export const hi: PolicyMessages = {
   copied: 'कॉपी किया गया',
   download: 'मेरा डेटा डाउनलोड करें',
   withdrawAll: 'जो भी वैकल्पिक है, उसे बंद करें',
+  withdrawCategory: 'बंद करें: {category}',
   reset: 'सेव की गई एंट्री मिटाएँ: {category}',
   resetDone: 'मिटाया गया: {names}',
   resetNone: 'कुछ भी सेव नहीं था।',

@@ -84,6 +84,7 @@ export const hr: PolicyMessages = {
   copied: 'Kopirano',
   download: 'Preuzmi moje podatke',
   withdrawAll: 'Isključi sve neobavezno',
+  withdrawCategory: 'Isključi: {category}',
   reset: 'Izbriši pohranjene zapise: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Ništa nije bilo pohranjeno.',

@@ -83,6 +83,7 @@ export const hu: PolicyMessages = {
   copied: 'Másolva',
   download: 'Adataim letöltése',
   withdrawAll: 'Minden nem kötelező elem kikapcsolása',
+  withdrawCategory: 'Kikapcsolás: {category}',
   reset: 'Tárolt bejegyzések törlése: {category}',
   resetDone: 'Törölve: {names}',
   resetNone: 'Semmi sem volt tárolva.',

@@ -84,6 +84,7 @@ export const id: PolicyMessages = {
   copied: 'Disalin',
   download: 'Unduh data saya',
   withdrawAll: 'Nonaktifkan semua yang opsional',
+  withdrawCategory: 'Nonaktifkan: {category}',
   reset: 'Hapus entri tersimpan: {category}',
   resetDone: 'Dihapus: {names}',
   resetNone: 'Tidak ada yang tersimpan.',

@@ -84,6 +84,7 @@ export const is: PolicyMessages = {
   copied: 'Afritað',
   download: 'Sækja gögnin mín',
   withdrawAll: 'Slökkva á öllu valfrjálsu',
+  withdrawCategory: 'Slökkva á: {category}',
   reset: 'Eyða vistuðum færslum: {category}',
   resetDone: 'Eytt: {names}',
   resetNone: 'Ekkert var vistað.',

@@ -84,6 +84,7 @@ export const it: PolicyMessages = {
   copied: 'Copiato',
   download: 'Scarica i miei dati',
   withdrawAll: 'Disattiva tutto ciò che è facoltativo',
+  withdrawCategory: 'Disattiva: {category}',
   reset: 'Elimina le voci archiviate: {category}',
   resetDone: 'Eliminato: {names}',
   resetNone: 'Non era archiviato nulla.',

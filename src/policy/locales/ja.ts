@@ -84,6 +84,7 @@ export const ja: PolicyMessages = {
   copied: 'コピーしました',
   download: '自分のデータをダウンロード',
   withdrawAll: '必須でないものをすべてオフにする',
+  withdrawCategory: 'オフにする：{category}',
   reset: '保存された項目を削除：{category}',
   resetDone: '削除しました：{names}',
   resetNone: '何も保存されていませんでした。',

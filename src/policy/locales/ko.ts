@@ -83,6 +83,7 @@ export const ko: PolicyMessages = {
   copied: '복사됨',
   download: '내 데이터 다운로드',
   withdrawAll: '필수가 아닌 항목 모두 끄기',
+  withdrawCategory: '끄기: {category}',
   reset: '저장된 항목 삭제: {category}',
   resetDone: '삭제됨: {names}',
   resetNone: '저장된 것이 없었습니다.',

@@ -83,6 +83,7 @@ export const lt: PolicyMessages = {
   copied: 'Nukopijuota',
   download: 'Atsisiųsti mano duomenis',
   withdrawAll: 'Išjungti visa, kas neprivaloma',
+  withdrawCategory: 'Išjungti: {category}',
   reset: 'Ištrinti išsaugotus įrašus: {category}',
   resetDone: 'Ištrinta: {names}',
   resetNone: 'Nieko nebuvo išsaugota.',

@@ -83,6 +83,7 @@ export const lv: PolicyMessages = {
   copied: 'Nokopēts',
   download: 'Lejupielādēt manus datus',
   withdrawAll: 'Izslēgt visu neobligāto',
+  withdrawCategory: 'Izslēgt: {category}',
   reset: 'Dzēst saglabātos ierakstus: {category}',
   resetDone: 'Dzēsts: {names}',
   resetNone: 'Nekas nebija saglabāts.',

@@ -85,6 +85,7 @@ export const ms: PolicyMessages = {
   copied: 'Disalin',
   download: 'Muat turun data saya',
   withdrawAll: 'Matikan semua yang pilihan',
+  withdrawCategory: 'Matikan: {category}',
   reset: 'Padamkan entri yang disimpan: {category}',
   resetDone: 'Dipadamkan: {names}',
   resetNone: 'Tiada apa-apa yang disimpan.',

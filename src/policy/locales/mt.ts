@@ -83,6 +83,7 @@ export const mt: PolicyMessages = {
   copied: 'Ikkupjat',
   download: 'Niżżel id-data tiegħi',
   withdrawAll: 'Itfi dak kollu li hu fakultattiv',
+  withdrawCategory: 'Itfi: {category}',
   reset: 'Ħassar l-entrati maħżuna: {category}',
   resetDone: 'Imħassar: {names}',
   resetNone: 'Ma kien maħżun xejn.',

@@ -83,6 +83,7 @@ export const nb: PolicyMessages = {
   copied: 'Kopiert',
   download: 'Last ned dataene mine',
   withdrawAll: 'Slå av alt valgfritt',
+  withdrawCategory: 'Slå av: {category}',
   reset: 'Slett lagrede oppføringer: {category}',
   resetDone: 'Slettet: {names}',
   resetNone: 'Ingenting var lagret.',

@@ -84,6 +84,7 @@ export const nl: PolicyMessages = {
   copied: 'Gekopieerd',
   download: 'Mijn gegevens downloaden',
   withdrawAll: 'Alles wat optioneel is uitschakelen',
+  withdrawCategory: 'Uitschakelen: {category}',
   reset: 'Opgeslagen gegevens verwijderen: {category}',
   resetDone: 'Verwijderd: {names}',
   resetNone: 'Er was niets opgeslagen.',

@@ -85,6 +85,7 @@ export const pl: PolicyMessages = {
   copied: 'Skopiowano',
   download: 'Pobierz moje dane',
   withdrawAll: 'Wyłącz wszystko, co opcjonalne',
+  withdrawCategory: 'Wyłącz: {category}',
   reset: 'Usuń zapisane wpisy: {category}',
   resetDone: 'Usunięto: {names}',
   resetNone: 'Nic nie było zapisane.',

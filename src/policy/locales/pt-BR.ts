@@ -84,6 +84,7 @@ export const ptBR: PolicyMessages = {
   copied: 'Copiado',
   download: 'Baixar meus dados',
   withdrawAll: 'Desativar tudo o que é opcional',
+  withdrawCategory: 'Desativar: {category}',
   reset: 'Excluir entradas armazenadas: {category}',
   resetDone: 'Excluído: {names}',
   resetNone: 'Nada estava armazenado.',

@@ -84,6 +84,7 @@ export const pt: PolicyMessages = {
   copied: 'Copiado',
   download: 'Transferir os meus dados',
   withdrawAll: 'Desativar tudo o que é opcional',
+  withdrawCategory: 'Desativar: {category}',
   reset: 'Eliminar entradas armazenadas: {category}',
   resetDone: 'Eliminado: {names}',
   resetNone: 'Nada estava armazenado.',

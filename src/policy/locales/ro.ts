@@ -85,6 +85,7 @@ export const ro: PolicyMessages = {
   copied: 'Copiat',
   download: 'Descărcați datele mele',
   withdrawAll: 'Dezactivați tot ce este opțional',
+  withdrawCategory: 'Dezactivați: {category}',
   reset: 'Ștergeți înregistrările stocate: {category}',
   resetDone: 'Șters: {names}',
   resetNone: 'Nu era stocat nimic.',

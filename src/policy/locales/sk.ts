@@ -83,6 +83,7 @@ export const sk: PolicyMessages = {
   copied: 'Skopírované',
   download: 'Stiahnuť moje údaje',
   withdrawAll: 'Vypnúť všetko voliteľné',
+  withdrawCategory: 'Vypnúť: {category}',
   reset: 'Vymazať uložené záznamy: {category}',
   resetDone: 'Vymazané: {names}',
   resetNone: 'Nič nebolo uložené.',

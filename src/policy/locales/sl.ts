@@ -83,6 +83,7 @@ export const sl: PolicyMessages = {
   copied: 'Kopirano',
   download: 'Prenesi moje podatke',
   withdrawAll: 'Izklopi vse neobvezno',
+  withdrawCategory: 'Izklopi: {category}',
   reset: 'Izbriši shranjene zapise: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Nič ni bilo shranjeno.',

@@ -84,6 +84,7 @@ export const srLatn: PolicyMessages = {
   copied: 'Kopirano',
   download: 'Preuzmi moje podatke',
   withdrawAll: 'Isključi sve neobavezno',
+  withdrawCategory: 'Isključi: {category}',
   reset: 'Izbriši sačuvane unose: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Ništa nije bilo sačuvano.',

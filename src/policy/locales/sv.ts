@@ -83,6 +83,7 @@ export const sv: PolicyMessages = {
   copied: 'Kopierat',
   download: 'Ladda ner mina uppgifter',
   withdrawAll: 'Stäng av allt valfritt',
+  withdrawCategory: 'Stäng av: {category}',
   reset: 'Radera lagrade poster: {category}',
   resetDone: 'Raderat: {names}',
   resetNone: 'Inget var lagrat.',

@@ -81,6 +81,7 @@ export const th: PolicyMessages = {
   copied: 'คัดลอกแล้ว',
   download: 'ดาวน์โหลดข้อมูลของฉัน',
   withdrawAll: 'ปิดทุกสิ่งที่ไม่บังคับ',
+  withdrawCategory: 'ปิด: {category}',
   reset: 'ลบรายการที่จัดเก็บ: {category}',
   resetDone: 'ลบแล้ว: {names}',
   resetNone: 'ไม่มีสิ่งใดจัดเก็บไว้',

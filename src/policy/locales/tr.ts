@@ -83,6 +83,7 @@ export const tr: PolicyMessages = {
   copied: 'Kopyalandı',
   download: 'Verilerimi indir',
   withdrawAll: 'İsteğe bağlı her şeyi kapat',
+  withdrawCategory: 'Kapat: {category}',
   reset: 'Saklanan kayıtları sil: {category}',
   resetDone: 'Silindi: {names}',
   resetNone: 'Saklanan bir şey yoktu.',

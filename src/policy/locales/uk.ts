@@ -84,6 +84,7 @@ export const uk: PolicyMessages = {
   copied: 'Скопійовано',
   download: 'Завантажити мої дані',
   withdrawAll: 'Вимкнути все необов’язкове',
+  withdrawCategory: 'Вимкнути: {category}',
   reset: 'Видалити збережені записи: {category}',
   resetDone: 'Видалено: {names}',
   resetNone: 'Нічого не було збережено.',

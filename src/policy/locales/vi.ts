@@ -84,6 +84,7 @@ export const vi: PolicyMessages = {
   copied: 'Đã sao chép',
   download: 'Tải xuống dữ liệu của tôi',
   withdrawAll: 'Tắt mọi mục không bắt buộc',
+  withdrawCategory: 'Tắt: {category}',
   reset: 'Xóa các mục đã lưu: {category}',
   resetDone: 'Đã xóa: {names}',
   resetNone: 'Không có gì được lưu.',

@@ -81,6 +81,7 @@ export const zhHans: PolicyMessages = {
   copied: '已复制',
   download: '下载我的数据',
   withdrawAll: '关闭所有非必要项目',
+  withdrawCategory: '关闭：{category}',
   reset: '删除已存储的条目：{category}',
   resetDone: '已删除：{names}',
   resetNone: '没有存储任何内容。',

@@ -81,6 +81,7 @@ export const zhHant: PolicyMessages = {
   copied: '已複製',
   download: '下載我的資料',
   withdrawAll: '關閉所有非必要項目',
+  withdrawCategory: '關閉：{category}',
   reset: '刪除已儲存的項目：{category}',
   resetDone: '已刪除：{names}',
   resetNone: '沒有儲存任何內容。',

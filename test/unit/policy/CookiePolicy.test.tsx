@@ -9,7 +9,8 @@ import { policies } from './policies.js'
 
 const render = (declaration: ConsentInput, props: Partial<CookiePolicyProps> = {}) => {
   const article = document.createElement('div')
-  article.innerHTML = renderToStaticMarkup(<CookiePolicy consent={defineConsent(declaration)} preferences={<form data-preferences="" />} {...props} />)
+  const islands = { preferences: <form data-preferences="" />, receipt: <div data-receipt="" /> }
+  article.innerHTML = renderToStaticMarkup(<CookiePolicy consent={defineConsent(declaration)} {...islands} {...props} />)
   return article
 }
 const headings = (page: Element, level = 'h2') => [...page.querySelectorAll(level)].map(({ textContent }) => textContent)
@@ -74,6 +75,15 @@ describe('a page', () => {
       },
     },
   }
+
+  it('has the receipt under the rights, and speaks of it only where it is', () => {
+    const withReceipt = render(shop)
+    expect(withReceipt.querySelector('section[aria-labelledby=rights] [data-receipt]')).not.toBeNull()
+    expect(withReceipt.textContent).toContain('Access: see when')
+    expect(withReceipt.textContent).toContain('Portability: download')
+    expect(render(shop, { receipt: null }).textContent).not.toMatch(/Access:|Portability:/)
+    expect(render({ categories: {} }).querySelector('[data-receipt]'), 'where there is nothing to choose').toBeNull()
+  })
 
   it('lists an item in two services in both', () => {
     expect([...render(shop).querySelectorAll('#category-analytics ~ table tbody')].map(({ textContent }) => textContent)).toEqual([

@@ -34,6 +34,9 @@ const grounds: Partial<Record<keyof PolicyMessages, Ground>> = {
   rights: ({ optional }) => optional.length > 0,
   rightConsent: ({ optional, regime }) => optional.length > 0 && regime === 'opt-in',
   rightWithdraw: ({ optional }) => optional.length > 0,
+  // Markdown has no receipt
+  rightAccess: () => false,
+  rightPortability: () => false,
   rightAsk: ({ consent, optional }) => optional.length > 0 && !!consent.site?.contact,
   changeAsked: ({ consent }) => !!consent.changes?.some(({ asks }) => asks),
   contactText: ({ consent }) => !!consent.site?.contact || !!consent.site?.privacyUrl,

@@ -162,6 +162,37 @@ describe('PreferencesForm', () => {
     expect(page.consent.record).toBeNull()
   })
 
+  it('saves each switch at once where it is told to, and answers nothing else', async () => {
+    const page = await renderForm({ saves: 'at-once' })
+    expect(form().querySelector('[data-consent-action=save]')).toBeNull()
+    fireEvent.click(toggle('posthog'))
+    expect(page.consent.record?.choices).toEqual({ posthog: true })
+    expect(page.consent.undecided).toEqual(['functional', 'hotjar', 'meta'])
+    expect(status()).toBe('Saved. Allowed: PostHog.')
+    fireEvent.click(toggle('analytics'))
+    expect(page.consent.choices).toMatchObject({ posthog: true, hotjar: true, meta: false })
+    fireEvent.click(toggle('analytics'))
+    expect(page.consent.record?.choices).toEqual({ posthog: false, hotjar: false })
+    fireEvent.submit(form())
+    expect(page.consent.undecided, 'it is no answer to send the form').toEqual(['functional', 'meta'])
+    click('reject-all')
+    expect(page.consent.undecided).toEqual([])
+  })
+
+  it('says what has changed since the answer, until the next one', async () => {
+    const declare = (date: string) => defineConsent({ categories: { analytics: {} }, changes: [{ date, summary: 'The counter is hosted in Sweden now.' }] })
+    const today = new Date()
+    const day = (days: number) => new Date(today.getTime() + days * 86400e3).toISOString().slice(0, 10)
+    const note = 'Changed since your last choice: The counter is hosted in Sweden now.'
+    const later = await renderForm({}, { consent: declare(day(1)) })
+    expect(form().textContent, 'nobody has answered before the change').not.toContain(note)
+    click('reject-all')
+    expect(form().textContent).toContain(note)
+    later.unmount()
+    await renderForm({}, { consent: declare(day(0)) })
+    expect(form().textContent, 'who answered on that day has answered after it').not.toContain(note)
+  })
+
   it('waits in the HTML of a server, so that nothing is switched or pressed that React would not know of', async () => {
     const tree = (
       <ConsentProvider consent={consent}>

@@ -49,6 +49,13 @@ const service = {
   items: [{ name: 'ph_*', duration: '1 year' }],
 } as const
 const described = defineConsent({ categories: { analytics: { sale: true } }, services: { posthog: { category: 'analytics', ...service } } })
+const changed = defineConsent({
+  categories: { analytics: {} },
+  changes: [
+    { date: '2999-01-01', summary: 'The counter is hosted in Sweden now.' },
+    { date: '2020-01-01', summary: 'Everything was different then.' },
+  ],
+})
 const allows = () => false
 
 /** Each part: a new one has to have its place here. */
@@ -152,6 +159,15 @@ const parts: Readonly<Record<string, PartCase>> = {
     props: { id: 'analytics' },
     content: 'Analytics',
     within: inForm,
+    complaint: belongsIntoPreferences,
+  },
+  PreferencesChanges: {
+    tag: 'p',
+    className: 'consentkit-note',
+    content: 'Changed since your last choice: The counter is hosted in Sweden now.',
+    within: inForm,
+    record: answered((store) => store.rejectAll(), changed),
+    provider: { consent: changed },
     complaint: belongsIntoPreferences,
   },
   PreferencesDate: {

@@ -14,6 +14,7 @@ export const receiptMessages = {
   copied: 'Copied',
   download: 'Download my data',
   withdrawAll: 'Turn everything optional off',
+  withdrawCategory: 'Turn off: {category}',
   reset: 'Delete stored entries: {category}',
   resetDone: 'Deleted: {names}',
   resetNone: 'Nothing was stored.',

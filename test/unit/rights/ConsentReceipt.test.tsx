@@ -1,0 +1,149 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../helpers/quietConsole.js'
+import { ConsentReceipt, type ConsentReceiptProps } from '../../../src/policy/index.js'
+import { de } from '../../../src/policy/locales/de.js'
+import { ConsentProvider } from '../../../src/react/ConsentProvider.js'
+import { clearCookies, cookie } from '../helpers/cookieJar.js'
+import { answered, consent, hydrate, renderPage, setCookie } from '../helpers/pages.js'
+
+beforeEach(clearCookies)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+const receipt = () => document.querySelector('[data-consent-kit=receipt]') as HTMLElement
+const press = async (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const status = () => screen.getByRole('status').textContent
+const show = (props: ConsentReceiptProps = {}, options: Parameters<typeof renderPage>[1] = {}) => renderPage(<ConsentReceipt {...props} />, options)
+
+describe('ConsentReceipt', () => {
+  it('says when, how and to what the visitor said yes or no', () => {
+    setCookie(answered((store) => store.save({ functional: true, analytics: true, hotjar: false, marketing: false })))
+    const { consent } = show()
+    expect(screen.getByRole('group', { name: 'Your choice on record' })).toBe(receipt())
+    expect(receipt().querySelector('time')?.dateTime).toBe(consent.record?.time)
+    expect(receipt().querySelector('time')?.textContent).toMatch(/^Your last choice: \w+ \d+, \d{4} at .* UTC$/)
+    expect(receipt().textContent).toContain('You chose one by one.')
+    expect(receipt().textContent).toContain('Allowed: Functional, PostHog')
+    expect(receipt().textContent).toContain('Refused: Hotjar, Meta')
+  })
+
+  it.each([
+    ['acceptAll', 'You allowed everything that was asked about.', 'Allowed: Functional, PostHog, Hotjar, Meta'],
+    ['rejectAll', 'You refused everything that was asked about.', 'Refused: Functional, PostHog, Hotjar, Meta'],
+  ] as const)('says it of %s', (act, sentence, list) => {
+    setCookie(answered((store) => store[act]()))
+    show()
+    expect(receipt().textContent).toContain(sentence)
+    expect(receipt().textContent).toContain(list)
+  })
+
+  it('says that nothing was chosen, and claims no answer to what was not asked', () => {
+    show()
+    expect(receipt().textContent).toContain('You have not chosen yet.')
+    expect(receipt().textContent).not.toMatch(/Allowed|Refused/)
+    cleanup()
+    setCookie(answered((store) => store.save({ analytics: true })))
+    show()
+    expect(receipt().textContent).toContain('Allowed: PostHog, Hotjar')
+    expect(receipt().textContent).not.toContain('Refused')
+  })
+
+  it('takes everything back in one click', async () => {
+    setCookie(answered((store) => store.acceptAll()))
+    const page = show()
+    await press('Turn everything optional off')
+    expect(Object.values(page.consent.choices)).toEqual([false, false, false, false])
+    expect(cookie('consent')).toContain('/yes:/')
+    expect(status()).toBe('You took back what you had allowed.')
+  })
+
+  it('turns one category off and leaves the others as they are', async () => {
+    setCookie(answered((store) => store.acceptAll()))
+    const page = show()
+    await press('Turn off: Analytics')
+    expect(page.consent.choices).toEqual({ functional: true, posthog: false, hotjar: false, meta: true })
+  })
+
+  it('downloads what the browser knows, as JSON', async () => {
+    setCookie(answered((store) => store.rejectAll()))
+    const files: Blob[] = []
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file)
+      return 'blob:file'
+    }
+    const clicked: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(`${this.href} ${this.download}`)
+    })
+    show({ reference: 'R-1' })
+    await press('Download my data')
+    await vi.waitFor(() => expect(clicked).toEqual(['blob:file visitor-data.json']))
+    const data = JSON.parse(await (files[0] as Blob).text())
+    expect(data).toMatchObject({ format: 'consent-kit-visitor-data', version: 1, reference: 'R-1', record: { act: 'reject-all' } })
+    expect(data.items).toMatchObject([{ name: 'consent' }])
+  })
+
+  it('tells of a download and a copy that the browser did not allow, and goes on', async () => {
+    const onError = vi.fn()
+    URL.createObjectURL = () => {
+      throw Error('no')
+    }
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: () => Promise.reject(Error('no')) } }))
+    show({ reference: 'R-1' }, { onError })
+    await press('Download my data')
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('could not be downloaded') })))
+    await press('Copy')
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('reference number') })))
+  })
+
+  it('copies the reference number, where the site keeps one', async () => {
+    const writeText = vi.fn(async () => {})
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }))
+    show({ reference: 'R-1' })
+    expect(receipt().textContent).toContain('Reference number: R-1')
+    await press('Copy')
+    expect(writeText).toHaveBeenCalledWith('R-1')
+    expect(status()).toBe('Copied')
+    cleanup()
+    show()
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
+  })
+
+  it('speaks the language that it is given', () => {
+    show({ messages: de })
+    expect(receipt().lang).toBe('de')
+    expect(receipt().textContent).toContain('Sie haben noch nichts ausgewählt.')
+  })
+
+  it('claims nothing and waits in the HTML of a static page, and hydrates', async () => {
+    setCookie(answered((store) => store.rejectAll()))
+    const tree = (
+      <ConsentProvider consent={consent}>
+        <ConsentReceipt />
+      </ConsentProvider>
+    )
+    const { problems, unmount } = await hydrate(renderToString(tree), tree, (html) => {
+      expect(html.textContent).not.toMatch(/chosen|refused|allowed/)
+      expect([...html.querySelectorAll('button')].every(({ disabled }) => disabled)).toBe(true)
+    })
+    expect(problems).toEqual([])
+    expect(receipt().textContent).toContain('You refused everything')
+    expect(receipt().querySelectorAll(':disabled')).toHaveLength(0)
+    unmount()
+  })
+
+  it('shows what a request told, in the HTML', () => {
+    const record = { time: '2026-02-26T10:20:30.000Z', act: 'accept-all', choices: {}, terms: {} } as const
+    const html = renderToString(
+      <ConsentProvider consent={consent} record={record}>
+        <ConsentReceipt />
+      </ConsentProvider>,
+    )
+    expect(html).toContain('Your choice on record')
+  })
+})
