@@ -82,7 +82,7 @@ export const Customized: Story = {
     await press(await findBanner(), words.customize)
     const preferences = await findPreferences()
     await waitFor(() => expect(preferences).toContainElement(document.activeElement as HTMLElement))
-    for (const id of ['functional', 'analytics', 'posthog', 'hotjar', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
+    for (const id of ['functional', 'analytics', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
   },
 }
 

@@ -32,6 +32,21 @@ export const Details: Story = {
   },
 }
 
+/** Each switch is saved as it is switched, and answers nothing else. */
+export const AtOnce: Story = {
+  args: { saves: 'at-once' },
+  decorators: [withConsent()],
+  play: async (context) => {
+    const { canvas } = context
+    const { words, findForm, flip, readRecord } = visitor(context)
+    const form = await findForm()
+    expect(canvas.queryByRole('button', { name: words.save })).toBeNull()
+    await flip(form, 'analytics')
+    expect(readRecord()).toMatchObject({ act: 'save', choices: { posthog: true, hotjar: true } })
+    expect(canvas.getByRole('status').textContent).toBe(fill(words.savedSome, { services: ['PostHog', 'Hotjar'].join(words.separator) }))
+  },
+}
+
 /** What is saved is said, for everybody to hear, until a switch says otherwise. */
 export const Saved: Story = {
   tags: ['!autodocs', 'visual', 'languages'],

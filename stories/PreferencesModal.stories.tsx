@@ -79,7 +79,7 @@ export const Undecided: Story = {
     const { findPreferences, switchOf } = visitor(context)
     const preferences = await findPreferences()
     expect(preferences).toBeVisible()
-    for (const id of ['functional', 'analytics', 'posthog', 'hotjar', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
+    for (const id of ['functional', 'analytics', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
   },
 }
 
@@ -89,7 +89,7 @@ export const Answered: Story = {
   play: async (context) => {
     const { findPreferences, switchOf } = visitor(context)
     const preferences = await findPreferences()
-    for (const id of ['analytics', 'posthog', 'hotjar']) expect(switchOf(preferences, id)).toBeChecked()
+    expect(switchOf(preferences, 'analytics')).toBeChecked()
     for (const id of ['functional', 'marketing']) expect(switchOf(preferences, id)).not.toBeChecked()
   },
 }

@@ -52,8 +52,8 @@ export function ResetButton({ for: id, messages, onReset, onClick, className, ch
   return (
     <>
       <button
-        lang={words.lang}
-        dir={words.dir}
+        lang={children ? undefined : words.lang}
+        dir={children ? undefined : words.dir}
         disabled={isWaiting}
         {...props}
         type="button"

@@ -17,13 +17,7 @@ export function visitor({ canvas, canvasElement, id, loaded, userEvent }: Pick<S
     words,
     findBanner: () => canvas.findByRole('region', bannerName),
     queryBanner: () => canvas.queryByRole('region', bannerName),
-    findPreferences: async () => {
-      const preferences = await canvas.findByRole<HTMLDialogElement>('dialog', { name: words.preferences })
-      await waitFor(() => {
-        if (!preferences.querySelector('[data-consent-kit="service"]')) throw Error('the categories are not filled yet')
-      })
-      return preferences
-    },
+    findPreferences: () => canvas.findByRole<HTMLDialogElement>('dialog', { name: words.preferences }),
     queryPreferences: () => canvas.queryByRole('dialog', { name: words.preferences }),
     findForm: () =>
       waitFor(() => {
@@ -34,6 +28,11 @@ export function visitor({ canvas, canvasElement, id, loaded, userEvent }: Pick<S
     press: (surface: HTMLElement, name: string) => userEvent.click(within(surface).getByRole('button', { name })),
     openDetails: async (surface: HTMLElement) => {
       for (const summary of within(surface).getAllByText(words.details)) await userEvent.click(summary)
+      // they are made when they are opened
+      await waitFor(() => {
+        for (const details of surface.querySelectorAll('details[open]'))
+          if (!details.querySelector('[data-consent-kit="service"]')) throw Error('the services are not there yet')
+      })
     },
     /** Switches one category or service, by its id. */
     flip: (surface: HTMLElement, name: string) => userEvent.click(switchOf(surface, name)),

@@ -18,7 +18,15 @@ function snippets() {
   return [...readme.matchAll(/```tsx?\n\/\/ (\S+)\n\n?([\s\S]*?)```/g)].map(([, path = '', code = '']) => ({ path, code }))
 }
 
-const tenMinutes = ['consent.config.ts', 'app/layout.tsx', 'app/analytics.tsx', 'app/video.tsx', 'app/my-banner.tsx', 'app/cookies/page.tsx']
+const tenMinutes = [
+  'consent.config.ts',
+  'app/layout.tsx',
+  'app/analytics.tsx',
+  'app/video.tsx',
+  'app/my-banner.tsx',
+  'app/cookies/page.tsx',
+  'app/account/page.tsx',
+]
 const perRequest = ['app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
 
 type Snippet = ReturnType<typeof snippets>[number]

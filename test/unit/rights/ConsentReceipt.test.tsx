@@ -18,12 +18,17 @@ afterEach(() => {
 const receipt = () => document.querySelector('[data-consent-kit=receipt]') as HTMLElement
 const press = async (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
 const status = () => screen.getByRole('status').textContent
-const show = (props: ConsentReceiptProps = {}, options: Parameters<typeof renderPage>[1] = {}) => renderPage(<ConsentReceipt {...props} />, options)
+
+async function show(props: ConsentReceiptProps = {}, options: Parameters<typeof renderPage>[1] = {}) {
+  const page = renderPage(<ConsentReceipt {...props} />, options)
+  await screen.findByRole('group')
+  return page
+}
 
 describe('ConsentReceipt', () => {
-  it('says when, how and to what the visitor said yes or no', () => {
+  it('says when, how and to what the visitor said yes or no', async () => {
     setCookie(answered((store) => store.save({ functional: true, analytics: true, hotjar: false, marketing: false })))
-    const { consent } = show()
+    const { consent } = await show()
     expect(screen.getByRole('group', { name: 'Your choice on record' })).toBe(receipt())
     expect(receipt().querySelector('time')?.dateTime).toBe(consent.record?.time)
     expect(receipt().querySelector('time')?.textContent).toMatch(/^Your last choice: \w+ \d+, \d{4} at .* UTC$/)
@@ -35,27 +40,27 @@ describe('ConsentReceipt', () => {
   it.each([
     ['acceptAll', 'You allowed everything that was asked about.', 'Allowed: Functional, PostHog, Hotjar, Meta'],
     ['rejectAll', 'You refused everything that was asked about.', 'Refused: Functional, PostHog, Hotjar, Meta'],
-  ] as const)('says it of %s', (act, sentence, list) => {
+  ] as const)('says it of %s', async (act, sentence, list) => {
     setCookie(answered((store) => store[act]()))
-    show()
+    await show()
     expect(receipt().textContent).toContain(sentence)
     expect(receipt().textContent).toContain(list)
   })
 
-  it('says that nothing was chosen, and claims no answer to what was not asked', () => {
-    show()
+  it('says that nothing was chosen, and claims no answer to what was not asked', async () => {
+    await show()
     expect(receipt().textContent).toContain('You have not chosen yet.')
     expect(receipt().textContent).not.toMatch(/Allowed|Refused/)
     cleanup()
     setCookie(answered((store) => store.save({ analytics: true })))
-    show()
+    await show()
     expect(receipt().textContent).toContain('Allowed: PostHog, Hotjar')
     expect(receipt().textContent).not.toContain('Refused')
   })
 
   it('takes everything back in one click', async () => {
     setCookie(answered((store) => store.acceptAll()))
-    const page = show()
+    const page = await show()
     await press('Turn everything optional off')
     expect(Object.values(page.consent.choices)).toEqual([false, false, false, false])
     expect(cookie('consent')).toContain('/yes:/')
@@ -64,7 +69,7 @@ describe('ConsentReceipt', () => {
 
   it('turns one category off and leaves the others as they are', async () => {
     setCookie(answered((store) => store.acceptAll()))
-    const page = show()
+    const page = await show()
     await press('Turn off: Analytics')
     expect(page.consent.choices).toEqual({ functional: true, posthog: false, hotjar: false, meta: true })
   })
@@ -80,7 +85,7 @@ describe('ConsentReceipt', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push(`${this.href} ${this.download}`)
     })
-    show({ reference: 'R-1' })
+    await show({ reference: 'R-1' })
     await press('Download my data')
     await vi.waitFor(() => expect(clicked).toEqual(['blob:file visitor-data.json']))
     const data = JSON.parse(await (files[0] as Blob).text())
@@ -94,7 +99,7 @@ describe('ConsentReceipt', () => {
       throw Error('no')
     }
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: () => Promise.reject(Error('no')) } }))
-    show({ reference: 'R-1' }, { onError })
+    await show({ reference: 'R-1' }, { onError })
     await press('Download my data')
     await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('could not be downloaded') })))
     await press('Copy')
@@ -104,18 +109,18 @@ describe('ConsentReceipt', () => {
   it('copies the reference number, where the site keeps one', async () => {
     const writeText = vi.fn(async () => {})
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }))
-    show({ reference: 'R-1' })
+    await show({ reference: 'R-1' })
     expect(receipt().textContent).toContain('Reference number: R-1')
     await press('Copy')
     expect(writeText).toHaveBeenCalledWith('R-1')
     expect(status()).toBe('Copied')
     cleanup()
-    show()
+    await show()
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
   })
 
-  it('speaks the language that it is given', () => {
-    show({ messages: de })
+  it('speaks the language that it is given', async () => {
+    await show({ messages: de })
     expect(receipt().lang).toBe('de')
     expect(receipt().textContent).toContain('Sie haben noch nichts ausgewählt.')
   })

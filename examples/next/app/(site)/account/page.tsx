@@ -1,4 +1,5 @@
 import { PreferencesForm } from 'consent-kit'
+import { ResetButton } from 'consent-kit/policy'
 import type { Metadata } from 'next'
 
 export const metadata: Metadata = { title: 'Account' }
@@ -21,6 +22,9 @@ export default function Account() {
       <section className="privacy" aria-labelledby="privacy">
         <h2 id="privacy">Privacy</h2>
         <PreferencesForm />
+        <h2>Saved settings</h2>
+        <p>What Meadow has remembered for you is deleted. Your choice above stays as it is.</p>
+        <ResetButton for="functional" />
       </section>
     </>
   )
