@@ -60,6 +60,7 @@ export default [
   await weigh('clean-up, fetched at a withdrawal', '1 kB', `export { cleanUp } from './gate/cleanUp.js'`, loaded),
   await weigh('late gate, fetched once something may run', '1.2 kB', `export { loadScript, runServices } from './gate/lateGate.js'`, loaded),
   await weigh('endpoint, fetched where there is one', '1 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
+  await weigh('receipt, fetched where there is one', '2.5 kB', `export { ReceiptView } from './rights/ReceiptView.js'`, loaded),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },
 ]

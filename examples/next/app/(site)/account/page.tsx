@@ -23,8 +23,10 @@ export default function Account() {
         <h2 id="privacy">Privacy</h2>
         <PreferencesForm />
         <h2>Saved settings</h2>
-        <p>What Meadow has remembered for you is deleted. Your choice above stays as it is.</p>
-        <ResetButton for="functional" />
+        <p>Deletes what Meadow has remembered for you. Your choice above stays as it is.</p>
+        <div>
+          <ResetButton for="functional" />
+        </div>
       </section>
     </>
   )
