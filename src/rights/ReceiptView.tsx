@@ -43,14 +43,18 @@ export function ReceiptView({ messages, reference, className, ...props }: Consen
       .then(({ collectVisitorData }) => collectVisitorData(consent, snapshot, reference))
       .then((data) => saveFile('visitor-data.json', JSON.stringify(data, undefined, 2)))
       .catch((cause) => report(Error('consent-kit: the data of the visitor could not be downloaded; try it again', { cause })))
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setStatus(words.copied),
-      (cause) => report(Error('consent-kit: the browser did not let the reference number be copied', { cause })),
-    )
+  const copy = async (text: string) => {
+    try {
+      // there is none on a page without https
+      await navigator.clipboard.writeText(text)
+      setStatus(words.copied)
+    } catch (cause) {
+      report(Error('consent-kit: the browser did not let the reference number be copied', { cause }))
+    }
+  }
   const withdraw = (act: () => void) => () => {
     act()
-    setStatus(words.withdrew)
+    setStatus(allowed && words.withdrew)
   }
   const button = (action: 'copy' | 'download' | 'withdraw', label: string, act: () => void, category?: string) => (
     <button key={label} type="button" className="consentkit-button" data-consent-action={action} data-consent-id={category} disabled={isWaiting} onClick={act}>

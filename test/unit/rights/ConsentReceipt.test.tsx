@@ -67,6 +67,13 @@ describe('ConsentReceipt', () => {
     expect(status()).toBe('You took back what you had allowed.')
   })
 
+  it('claims no withdrawal where nothing was allowed', async () => {
+    const page = await show()
+    await press('Turn everything optional off')
+    expect(page.consent.record?.act).toBe('reject-all')
+    expect(status()).toBe('')
+  })
+
   it('turns one category off and leaves the others as they are', async () => {
     setCookie(answered((store) => store.acceptAll()))
     const page = await show()
@@ -102,8 +109,12 @@ describe('ConsentReceipt', () => {
     await show({ reference: 'R-1' }, { onError })
     await press('Download my data')
     await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('could not be downloaded') })))
-    await press('Copy')
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('reference number') })))
+    for (const clipboard of [navigator.clipboard, undefined]) {
+      onError.mockClear()
+      vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard }))
+      await press('Copy')
+      await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('reference number') })))
+    }
   })
 
   it('copies the reference number, where the site keeps one', async () => {
