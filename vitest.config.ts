@@ -53,7 +53,7 @@ export default defineConfig({
         },
         test: {
           name: 'react-18',
-          include: ['test/unit/{react,ui}/**/*.test.tsx'],
+          include: ['test/unit/{react,rights,ui}/**/*.test.tsx'],
           environment: 'jsdom',
           testTimeout: 60_000,
           environmentOptions: { jsdom: { url: 'https://www.example.com/' } },
