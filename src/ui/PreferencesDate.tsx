@@ -1,7 +1,7 @@
 'use client'
 
 import { fill } from '../words/fill.js'
-import { inLanguage } from '../words/inLanguage.js'
+import { formatDate } from '../words/formatDate.js'
 import { createPreferencesPart } from './createPreferencesPart.js'
 
 /**
@@ -14,6 +14,6 @@ export const PreferencesDate = createPreferencesPart('p', function PreferencesDa
   const time = snapshot.record?.time
   if (!time) return null
   // by one clock, on the server as in the browser, whose names for a month may differ all the same
-  const date = inLanguage(words.lang, time, (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time))) ?? time
+  const date = formatDate(time.slice(0, 10), words.lang)
   return { className: 'consentkit-text', suppressHydrationWarning: true, children: fill(words.lastChoice, { date }) }
 })

@@ -27,7 +27,6 @@ export const ar: PolicyMessages = {
 
   thirdParties: 'الأطراف الثالثة',
   thirdPartiesText: 'يقف مقدّمو الخدمات هؤلاء وراء خدمات مدرجة في هذه الصفحة.',
-  providerPolicy: 'سياسة الخصوصية لدى {provider}',
   providerServices: 'يُستخدم من أجل: {services}',
 
   retention: 'مدة بقاء العناصر المخزّنة',

@@ -27,7 +27,6 @@ export const bg: PolicyMessages = {
 
   thirdParties: 'Трети страни',
   thirdPartiesText: 'Тези доставчици стоят зад услуги, посочени на тази страница.',
-  providerPolicy: 'Политика за поверителност на {provider}',
   providerServices: 'Използва се за: {services}',
 
   retention: 'Колко време остават записите',

@@ -27,7 +27,6 @@ export const bn: PolicyMessages = {
 
   thirdParties: 'তৃতীয় পক্ষ',
   thirdPartiesText: 'এই পৃষ্ঠায় তালিকাভুক্ত পরিষেবার পেছনে এই প্রদানকারীরা রয়েছে।',
-  providerPolicy: '{provider}-এর গোপনীয়তা নীতি',
   providerServices: 'যার জন্য ব্যবহৃত: {services}',
 
   retention: 'এন্ট্রি কত দিন থাকে',

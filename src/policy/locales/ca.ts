@@ -27,7 +27,6 @@ export const ca: PolicyMessages = {
 
   thirdParties: 'Tercers',
   thirdPartiesText: 'Aquests proveïdors són darrere de serveis que figuren en aquesta pàgina.',
-  providerPolicy: 'Política de privacitat: {provider}',
   providerServices: 'S’utilitza per a: {services}',
 
   retention: 'Quant de temps es conserven les entrades',

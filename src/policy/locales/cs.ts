@@ -27,7 +27,6 @@ export const cs: PolicyMessages = {
 
   thirdParties: 'Třetí strany',
   thirdPartiesText: 'Tito poskytovatelé stojí za službami uvedenými na této stránce.',
-  providerPolicy: 'Zásady ochrany osobních údajů: {provider}',
   providerServices: 'Použití: {services}',
 
   retention: 'Jak dlouho záznamy zůstávají',

@@ -27,7 +27,6 @@ export const da: PolicyMessages = {
 
   thirdParties: 'Tredjeparter',
   thirdPartiesText: 'Disse udbydere står bag tjenester, der er nævnt på denne side.',
-  providerPolicy: 'Privatlivspolitik for {provider}',
   providerServices: 'Bruges til: {services}',
 
   retention: 'Hvor længe elementer bliver liggende',

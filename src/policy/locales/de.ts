@@ -27,7 +27,6 @@ export const de: PolicyMessages = {
 
   thirdParties: 'Dritte',
   thirdPartiesText: 'Diese Anbieter stehen hinter Diensten, die auf dieser Seite genannt sind.',
-  providerPolicy: 'Datenschutzerklärung von {provider}',
   providerServices: 'Verwendet für: {services}',
 
   retention: 'Wie lange Einträge bleiben',

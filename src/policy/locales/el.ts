@@ -27,7 +27,6 @@ export const el: PolicyMessages = {
 
   thirdParties: 'Τρίτοι',
   thirdPartiesText: 'Αυτοί οι πάροχοι βρίσκονται πίσω από υπηρεσίες που αναφέρονται σε αυτή τη σελίδα.',
-  providerPolicy: 'Πολιτική απορρήτου: {provider}',
   providerServices: 'Χρησιμοποιείται για: {services}',
 
   retention: 'Πόσο παραμένουν οι καταχωρίσεις',

@@ -23,7 +23,6 @@ export const policyMessages = {
 
   thirdParties: 'Third parties',
   thirdPartiesText: 'These providers stand behind services that are listed on this page.',
-  providerPolicy: 'Privacy policy of {provider}',
   providerServices: 'Used for: {services}',
 
   retention: 'How long entries stay',

@@ -27,7 +27,6 @@ export const es: PolicyMessages = {
 
   thirdParties: 'Terceros',
   thirdPartiesText: 'Estos proveedores están detrás de servicios que figuran en esta página.',
-  providerPolicy: 'Política de privacidad de {provider}',
   providerServices: 'Se utiliza para: {services}',
 
   retention: 'Cuánto tiempo permanecen las entradas',

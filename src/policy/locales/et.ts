@@ -28,7 +28,6 @@ export const et: PolicyMessages = {
 
   thirdParties: 'Kolmandad isikud',
   thirdPartiesText: 'Need pakkujad on sellel lehel nimetatud teenuste taga.',
-  providerPolicy: 'Privaatsuspõhimõtted: {provider}',
   providerServices: 'Kasutusotstarve: {services}',
 
   retention: 'Kui kauaks kirjed alles jäävad',

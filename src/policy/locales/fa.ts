@@ -27,7 +27,6 @@ export const fa: PolicyMessages = {
 
   thirdParties: 'اشخاص ثالث',
   thirdPartiesText: 'این ارائه‌دهندگان پشت سرویس‌هایی هستند که در این صفحه آمده‌اند.',
-  providerPolicy: 'سیاست حریم خصوصی {provider}',
   providerServices: 'مورد استفاده برای: {services}',
 
   retention: 'مدت ماندن موارد ذخیره‌شده',

@@ -27,7 +27,6 @@ export const fi: PolicyMessages = {
 
   thirdParties: 'Kolmannet osapuolet',
   thirdPartiesText: 'Nämä palveluntarjoajat ovat tällä sivulla mainittujen palvelujen takana.',
-  providerPolicy: 'Tietosuojaseloste: {provider}',
   providerServices: 'Käyttökohde: {services}',
 
   retention: 'Kuinka kauan merkinnät säilyvät',

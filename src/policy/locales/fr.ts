@@ -28,7 +28,6 @@ export const fr: PolicyMessages = {
 
   thirdParties: 'Tiers',
   thirdPartiesText: 'Ces fournisseurs sont à l’origine de services mentionnés sur cette page.',
-  providerPolicy: 'Politique de confidentialité : {provider}',
   providerServices: 'Utilisé pour : {services}',
 
   retention: 'Combien de temps les éléments restent',

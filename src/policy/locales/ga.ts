@@ -28,7 +28,6 @@ export const ga: PolicyMessages = {
 
   thirdParties: 'Tríú páirtithe',
   thirdPartiesText: 'Tá na soláthraithe seo taobh thiar de sheirbhísí atá liostaithe ar an leathanach seo.',
-  providerPolicy: 'Beartas príobháideachais: {provider}',
   providerServices: 'In úsáid le haghaidh: {services}',
 
   retention: 'Cá fhad a fhanann iontrálacha',

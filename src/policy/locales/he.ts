@@ -27,7 +27,6 @@ export const he: PolicyMessages = {
 
   thirdParties: 'צדדים שלישיים',
   thirdPartiesText: 'הספקים האלה עומדים מאחורי שירותים המפורטים בדף הזה.',
-  providerPolicy: 'מדיניות הפרטיות של {provider}',
   providerServices: 'משמש עבור: {services}',
 
   retention: 'כמה זמן רשומות נשארות',

@@ -27,7 +27,6 @@ export const hi: PolicyMessages = {
 
   thirdParties: 'तृतीय पक्ष',
   thirdPartiesText: 'इस पेज पर बताई गई सेवाओं के पीछे ये प्रदाता हैं।',
-  providerPolicy: '{provider} की गोपनीयता नीति',
   providerServices: 'इसके लिए इस्तेमाल: {services}',
 
   retention: 'एंट्री कितने समय तक रहती हैं',

@@ -27,7 +27,6 @@ export const hr: PolicyMessages = {
 
   thirdParties: 'Treće strane',
   thirdPartiesText: 'Iza usluga navedenih na ovoj stranici stoje sljedeći pružatelji.',
-  providerPolicy: 'Pravila privatnosti: {provider}',
   providerServices: 'Upotreba: {services}',
 
   retention: 'Koliko dugo zapisi ostaju',

@@ -27,7 +27,6 @@ export const hu: PolicyMessages = {
 
   thirdParties: 'Harmadik felek',
   thirdPartiesText: 'Az ezen az oldalon szereplő szolgáltatások mögött az alábbi szolgáltatók állnak.',
-  providerPolicy: 'Adatvédelmi tájékoztató: {provider}',
   providerServices: 'Felhasználás: {services}',
 
   retention: 'Meddig maradnak meg a bejegyzések',

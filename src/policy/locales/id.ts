@@ -27,7 +27,6 @@ export const id: PolicyMessages = {
 
   thirdParties: 'Pihak ketiga',
   thirdPartiesText: 'Penyedia berikut berada di balik layanan yang disebutkan di halaman ini.',
-  providerPolicy: 'Kebijakan privasi {provider}',
   providerServices: 'Digunakan untuk: {services}',
 
   retention: 'Berapa lama entri tersimpan',

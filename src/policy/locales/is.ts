@@ -27,7 +27,6 @@ export const is: PolicyMessages = {
 
   thirdParties: 'Þriðju aðilar',
   thirdPartiesText: 'Þessir veitendur standa að baki þjónustu sem nefnd er á þessari síðu.',
-  providerPolicy: 'Persónuverndarstefna: {provider}',
   providerServices: 'Notað fyrir: {services}',
 
   retention: 'Hve lengi færslur eru geymdar',

@@ -27,7 +27,6 @@ export const it: PolicyMessages = {
 
   thirdParties: 'Terze parti',
   thirdPartiesText: 'Questi fornitori sono responsabili di servizi indicati in questa pagina.',
-  providerPolicy: 'Informativa sulla privacy di {provider}',
   providerServices: 'Usato per: {services}',
 
   retention: 'Per quanto tempo restano le voci',

@@ -27,7 +27,6 @@ export const ja: PolicyMessages = {
 
   thirdParties: '第三者',
   thirdPartiesText: 'このページに記載されたサービスの提供元は次のとおりです。',
-  providerPolicy: '{provider}のプライバシーポリシー',
   providerServices: '使用目的：{services}',
 
   retention: '保存期間',

@@ -27,7 +27,6 @@ export const ko: PolicyMessages = {
 
   thirdParties: '제3자',
   thirdPartiesText: '이 페이지에 안내된 서비스의 제공자는 다음과 같습니다.',
-  providerPolicy: '{provider} 개인정보 처리방침',
   providerServices: '사용 용도: {services}',
 
   retention: '보관 기간',

@@ -27,7 +27,6 @@ export const lt: PolicyMessages = {
 
   thirdParties: 'Trečiosios šalys',
   thirdPartiesText: 'Šiame puslapyje nurodytas paslaugas teikia šie teikėjai.',
-  providerPolicy: 'Privatumo politika: {provider}',
   providerServices: 'Naudojama: {services}',
 
   retention: 'Kiek laiko išlieka įrašai',

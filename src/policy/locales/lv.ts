@@ -27,7 +27,6 @@ export const lv: PolicyMessages = {
 
   thirdParties: 'Trešās puses',
   thirdPartiesText: 'Aiz šajā lapā norādītajiem pakalpojumiem ir šādi nodrošinātāji.',
-  providerPolicy: 'Privātuma politika: {provider}',
   providerServices: 'Izmantots: {services}',
 
   retention: 'Cik ilgi ieraksti paliek',

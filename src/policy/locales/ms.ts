@@ -27,7 +27,6 @@ export const ms: PolicyMessages = {
 
   thirdParties: 'Pihak ketiga',
   thirdPartiesText: 'Penyedia berikut berada di sebalik perkhidmatan yang dinyatakan pada halaman ini.',
-  providerPolicy: 'Dasar privasi {provider}',
   providerServices: 'Digunakan untuk: {services}',
 
   retention: 'Tempoh entri disimpan',

@@ -27,7 +27,6 @@ export const mt: PolicyMessages = {
 
   thirdParties: 'Partijiet terzi',
   thirdPartiesText: 'Dawn il-fornituri huma wara servizzi msemmija f’din il-paġna.',
-  providerPolicy: 'Il-politika tal-privatezza ta’ {provider}',
   providerServices: 'Użat għal: {services}',
 
   retention: 'Kemm idumu l-entrati',

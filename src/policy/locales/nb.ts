@@ -27,7 +27,6 @@ export const nb: PolicyMessages = {
 
   thirdParties: 'Tredjeparter',
   thirdPartiesText: 'Disse leverandørene står bak tjenester som er nevnt på denne siden.',
-  providerPolicy: 'Personvernerklæring for {provider}',
   providerServices: 'Brukes til: {services}',
 
   retention: 'Hvor lenge oppføringer blir liggende',

@@ -27,7 +27,6 @@ export const nl: PolicyMessages = {
 
   thirdParties: 'Derden',
   thirdPartiesText: 'Deze aanbieders zitten achter diensten die op deze pagina staan.',
-  providerPolicy: 'Privacybeleid van {provider}',
   providerServices: 'Gebruikt voor: {services}',
 
   retention: 'Hoe lang gegevens blijven',

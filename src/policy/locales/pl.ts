@@ -27,7 +27,6 @@ export const pl: PolicyMessages = {
 
   thirdParties: 'Podmioty trzecie',
   thirdPartiesText: 'Za usługami wymienionymi na tej stronie stoją następujący dostawcy.',
-  providerPolicy: 'Polityka prywatności: {provider}',
   providerServices: 'Używane do: {services}',
 
   retention: 'Jak długo pozostają wpisy',

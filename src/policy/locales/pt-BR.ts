@@ -27,7 +27,6 @@ export const ptBR: PolicyMessages = {
 
   thirdParties: 'Terceiros',
   thirdPartiesText: 'Estes fornecedores estão por trás de serviços indicados nesta página.',
-  providerPolicy: 'Política de privacidade de {provider}',
   providerServices: 'Usado para: {services}',
 
   retention: 'Por quanto tempo as entradas permanecem',

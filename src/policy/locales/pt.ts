@@ -27,7 +27,6 @@ export const pt: PolicyMessages = {
 
   thirdParties: 'Terceiros',
   thirdPartiesText: 'Estes fornecedores estão por trás de serviços indicados nesta página.',
-  providerPolicy: 'Política de privacidade de {provider}',
   providerServices: 'Utilizado para: {services}',
 
   retention: 'Durante quanto tempo permanecem as entradas',

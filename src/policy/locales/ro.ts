@@ -27,7 +27,6 @@ export const ro: PolicyMessages = {
 
   thirdParties: 'Terți',
   thirdPartiesText: 'Acești furnizori se află în spatele unor servicii indicate pe această pagină.',
-  providerPolicy: 'Politica de confidențialitate: {provider}',
   providerServices: 'Folosit pentru: {services}',
 
   retention: 'Cât timp rămân înregistrările',

@@ -27,7 +27,6 @@ export const sk: PolicyMessages = {
 
   thirdParties: 'Tretie strany',
   thirdPartiesText: 'Za službami uvedenými na tejto stránke stoja títo poskytovatelia.',
-  providerPolicy: 'Zásady ochrany osobných údajov: {provider}',
   providerServices: 'Použitie: {services}',
 
   retention: 'Ako dlho záznamy zostávajú',

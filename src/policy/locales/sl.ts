@@ -27,7 +27,6 @@ export const sl: PolicyMessages = {
 
   thirdParties: 'Tretje osebe',
   thirdPartiesText: 'Ti ponudniki stojijo za storitvami, ki so navedene na tej strani.',
-  providerPolicy: 'Pravilnik o zasebnosti: {provider}',
   providerServices: 'Namen uporabe: {services}',
 
   retention: 'Kako dolgo zapisi ostanejo',

@@ -27,7 +27,6 @@ export const srLatn: PolicyMessages = {
 
   thirdParties: 'Treće strane',
   thirdPartiesText: 'Ovi pružaoci stoje iza usluga koje su navedene na ovoj stranici.',
-  providerPolicy: 'Politika privatnosti: {provider}',
   providerServices: 'Upotreba: {services}',
 
   retention: 'Koliko dugo unosi ostaju',

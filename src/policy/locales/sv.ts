@@ -27,7 +27,6 @@ export const sv: PolicyMessages = {
 
   thirdParties: 'Tredje parter',
   thirdPartiesText: 'Dessa leverantörer står bakom tjänster som nämns på den här sidan.',
-  providerPolicy: 'Integritetspolicy för {provider}',
   providerServices: 'Används för: {services}',
 
   retention: 'Hur länge poster finns kvar',

@@ -26,7 +26,6 @@ export const th: PolicyMessages = {
 
   thirdParties: 'บุคคลที่สาม',
   thirdPartiesText: 'ผู้ให้บริการต่อไปนี้อยู่เบื้องหลังบริการที่ระบุไว้ในหน้านี้',
-  providerPolicy: 'นโยบายความเป็นส่วนตัวของ {provider}',
   providerServices: 'ใช้สำหรับ: {services}',
 
   retention: 'ระยะเวลาที่เก็บรายการ',

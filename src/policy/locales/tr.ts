@@ -27,7 +27,6 @@ export const tr: PolicyMessages = {
 
   thirdParties: 'Üçüncü taraflar',
   thirdPartiesText: 'Bu sayfada belirtilen hizmetlerin arkasında şu sağlayıcılar vardır.',
-  providerPolicy: 'Gizlilik politikası: {provider}',
   providerServices: 'Kullanıldığı hizmetler: {services}',
 
   retention: 'Kayıtların kalma süresi',

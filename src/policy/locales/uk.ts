@@ -27,7 +27,6 @@ export const uk: PolicyMessages = {
 
   thirdParties: 'Треті сторони',
   thirdPartiesText: 'За сервісами, переліченими на цій сторінці, стоять такі постачальники.',
-  providerPolicy: 'Політика конфіденційності: {provider}',
   providerServices: 'Використовується для: {services}',
 
   retention: 'Скільки зберігаються записи',

@@ -27,7 +27,6 @@ export const vi: PolicyMessages = {
 
   thirdParties: 'Bên thứ ba',
   thirdPartiesText: 'Các nhà cung cấp sau đứng sau những dịch vụ được nêu trên trang này.',
-  providerPolicy: 'Chính sách quyền riêng tư của {provider}',
   providerServices: 'Dùng cho: {services}',
 
   retention: 'Thời gian lưu giữ',

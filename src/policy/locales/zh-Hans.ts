@@ -26,7 +26,6 @@ export const zhHans: PolicyMessages = {
 
   thirdParties: '第三方',
   thirdPartiesText: '以下提供方运营本页所列的服务。',
-  providerPolicy: '{provider} 的隐私政策',
   providerServices: '用于：{services}',
 
   retention: '条目的保留时间',

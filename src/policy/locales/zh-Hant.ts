@@ -26,7 +26,6 @@ export const zhHant: PolicyMessages = {
 
   thirdParties: '第三方',
   thirdPartiesText: '以下提供者營運本頁所列的服務。',
-  providerPolicy: '{provider} 的隱私權政策',
   providerServices: '用於：{services}',
 
   retention: '項目的保留時間',

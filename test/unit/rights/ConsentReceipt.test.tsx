@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
+import { decodeRecord } from '../../../src/core/decodeRecord.js'
 import { ConsentReceipt, type ConsentReceiptProps } from '../../../src/policy/index.js'
 import { de } from '../../../src/policy/locales/de.js'
 import { ConsentProvider } from '../../../src/react/ConsentProvider.js'
@@ -154,12 +155,13 @@ describe('ConsentReceipt', () => {
   })
 
   it('shows what a request told, in the HTML', () => {
-    const record = { time: '2026-02-26T10:20:30.000Z', act: 'accept-all', choices: {}, terms: {} } as const
+    const record = decodeRecord(answered((store) => store.acceptAll()))
     const html = renderToString(
       <ConsentProvider consent={consent} record={record}>
         <ConsentReceipt />
       </ConsentProvider>,
     )
-    expect(html).toContain('Your choice on record')
+    expect(html).toContain('You allowed everything that was asked about.')
+    expect(html).toContain('Allowed: Functional, PostHog, Hotjar, Meta')
   })
 })
