@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { afterPaint } from '../gate/afterPaint.js'
 import { focusPage } from './focusPage.js'
 import { sayWhatIsAllowed } from './sayWhatIsAllowed.js'
 import { usePreferencesValue } from './usePreferencesValue.js'
@@ -18,8 +19,8 @@ export function SavedNote(): React.JSX.Element {
     before.current = snapshot
     if (left === 'none' || surface !== 'none') return
     if (left === 'preferences') focusPage()
-    // unless a form in the page has said it
-    if (record && record !== replaced && !document.querySelector('.consentkit-status:not(:empty)')) setShown(true)
+    // unless a form in the page has said it; and the surface goes first, which is what the visitor waits for
+    if (record && record !== replaced && !document.querySelector('.consentkit-status:not(:empty)')) afterPaint(() => setShown(true))
   }, [snapshot, surface, record])
   useEffect(() => {
     if (!isShown) return
