@@ -2,13 +2,29 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * One vendor call as data: the dotted path of a global function, then its arguments.
+ * One vendor call as data: the dotted path of a global function, then its arguments. A path that ends in `=` sets that
+ * global to the argument instead, and `name=new Class` makes one of a class. Three arguments stand for something that is
+ * no JSON: `{date}` for a `Date` of the moment of the call, `{time}` for that moment in milliseconds since 1970, and
+ * `{window.name}`, also as a property of an argument, for a global.
  *
  * @example
- * ['fbq', 'consent', 'grant']            // window.fbq('consent', 'grant')
- * ['posthog.opt_out_capturing']          // window.posthog.opt_out_capturing()
+ * ['fbq', 'consent', 'grant']                          // window.fbq('consent', 'grant')
+ * ['posthog.opt_out_capturing']                        // window.posthog.opt_out_capturing()
+ * ['gtag', 'js', '{date}']                             // window.gtag('js', new Date())
+ * ['CRISP_WEBSITE_ID=', 'b2f9…']                       // window.CRISP_WEBSITE_ID = 'b2f9…'
+ * ['uetq=new UET', { ti: '1', q: '{window.uetq}' }]    // window.uetq = new window.UET({ ti: '1', q: window.uetq })
  */
 export type VendorCall = readonly [path: string, ...args: Json[]]
+
+/** A consent type of Google Consent Mode v2 (https://developers.google.com/tag-platform/security/guides/consent, read 2026-08-05). */
+export type ConsentType =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage'
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -32,7 +48,7 @@ export interface StoredItem {
   readonly kind?: StoredItemKind
   readonly duration?: StoredItemDuration
   readonly purpose?: string
-  /** The `Domain` that the cookie is set with, when it is none of this host's own parents. */
+  /** The domain that it is on, when it is somebody else's: it is shown, and cannot be deleted from here. */
   readonly domain?: string
   /** The `Path` that the cookie is set with, when it is not one that contains the current page. */
   readonly path?: string
@@ -54,10 +70,49 @@ export interface ServiceProvider {
 /** A script that is loaded once, when its service is first allowed. */
 export interface ServiceScript {
   readonly src: string
+  /**
+   * What it is called among the services that use it: of scripts of one name, only the first is loaded.
+   * @default its address
+   */
+  readonly name?: string
+  /**
+   * - `allowed`: when a service that uses it is first allowed
+   * - `always`: on every page, before and without a yes; for a vendor that is held back by its own consent calls alone, and
+   *   that the site may contact all the same
+   * @default 'allowed'
+   */
+  readonly when?: 'allowed' | 'always'
+  /** Calls made once, right before it is loaded. */
+  readonly before?: readonly VendorCall[]
   /** @default true */
   readonly async?: boolean
   /** More attributes of the element, by their HTML names: `{ 'data-domain': 'example.com' }`. */
   readonly attributes?: Readonly<Record<string, string>>
+}
+
+/**
+ * A global that takes a vendor's calls until its script has come, as the vendor's own snippet makes it. It is made before
+ * the script is loaded, and never over something that is there already.
+ */
+export interface ServiceStub {
+  /** The name of the global: `fbq`. */
+  readonly name: string
+  /** Another name of the same: `_fbq`. */
+  readonly alias?: string
+  /** For a function: its property in which the calls wait, `queue`. Without, the global is an array in which they wait. */
+  readonly queue?: string
+  /** The property in which the vendor's script puts the function that takes every later call: `callMethod`. */
+  readonly handler?: string
+  /**
+   * How a call waits in the queue of a function: as its `arguments` object, as an `array`, as a `promise` whose resolve,
+   * reject and arguments are kept, or as an object whose properties are the arguments, by these names.
+   * @default 'arguments'
+   */
+  readonly entry?: 'arguments' | 'array' | 'promise' | readonly string[]
+  /** Methods of an array: each puts its own name and its arguments there as an array. */
+  readonly methods?: readonly string[]
+  /** More properties of it. */
+  readonly properties?: Readonly<Record<string, Json>>
 }
 
 /** One thing that needs consent or stores something: a vendor, or something of the site's own. */
@@ -79,8 +134,11 @@ export interface ServiceDeclaration<CategoryId extends string = string> {
    */
   readonly revision?: number
   readonly script?: ServiceScript
-  /** Calls made on every page before anything is loaded. */
+  readonly stub?: ServiceStub
+  /** Calls made on every page before anything is loaded, or right after the stub is made where the vendor is not there yet. */
   readonly hold?: readonly VendorCall[]
+  /** Calls made once a page, instead of `grant`, when the service is allowed and its script has loaded: what starts it. */
+  readonly start?: readonly VendorCall[]
   /** Calls made each time the service becomes allowed, after its script has loaded. */
   readonly grant?: readonly VendorCall[]
   /** Calls made when consent is withdrawn, before the service's items are deleted. */
@@ -90,6 +148,15 @@ export interface ServiceDeclaration<CategoryId extends string = string> {
    * @default false
    */
   readonly reloadOnRevoke?: boolean
+  /**
+   * The types of Google Consent Mode that the answer about this service decides; an empty list for a service that only
+   * needs Consent Mode to be there. A type that several services name is granted where all of them are allowed.
+   */
+  readonly consentTypes?: readonly ConsentType[]
+  /** The vendor of `consent-kit/services` whose purposes, durations and provider are shown where this declaration gives none. */
+  readonly vendor?: string
+  /** The site's own id at that vendor: `G-1A2B3C4D`. */
+  readonly account?: string
 }
 
 /** A purpose that a visitor decides on. */
@@ -156,6 +223,27 @@ export interface PolicyChange {
   readonly asks?: boolean
 }
 
+/** What Google Consent Mode is told beside the choices themselves. */
+export interface ConsentModeSettings {
+  /**
+   * How long Google's tags wait for the visitor's stored answer, in milliseconds: for a site that has them in its HTML
+   * without `ConsentDefaults`.
+   */
+  readonly waitForUpdate?: number
+  /**
+   * Leave advertising identifiers out of what Google is sent while `ad_storage` is denied.
+   * @default false
+   */
+  readonly adsDataRedaction?: boolean
+  /**
+   * Carry what an advertisement or a session is known by in the addresses of links while storage is denied.
+   * @default false
+   */
+  readonly urlPassthrough?: boolean
+  /** What is granted in some regions until a visitor has answered: `[{ regions: ['US'], granted: ['analytics_storage'] }]`. */
+  readonly defaults?: readonly { readonly regions: readonly string[]; readonly granted: readonly ConsentType[] }[]
+}
+
 /** What {@link defineConsent} takes. */
 export interface ConsentInput<
   Categories extends Readonly<Record<string, CategoryDeclaration>> = Readonly<Record<string, CategoryDeclaration>>,
@@ -170,6 +258,8 @@ export interface ConsentInput<
   readonly categories: Categories
   readonly services?: Services
   readonly cookie?: ConsentCookie
+  /** For services of Google, and tags that follow its Consent Mode. */
+  readonly consentMode?: ConsentModeSettings
 }
 
 /**
@@ -183,6 +273,7 @@ export interface ConsentDeclaration<CategoryId extends string = string, ServiceI
   readonly changes?: readonly PolicyChange[]
   readonly categories: Readonly<Record<CategoryId, CategoryDeclaration>>
   readonly services: Readonly<Record<ServiceId, ServiceDeclaration<CategoryId>>>
+  readonly consentMode?: ConsentModeSettings
   readonly cookie: ConsentCookie &
     Required<Pick<ConsentCookie, 'name' | 'lifetime' | 'path' | 'sameSite'>> & {
       /** The lifetime in seconds. */

@@ -2,6 +2,7 @@ import { ConsentDeclarationError } from './ConsentDeclarationError.js'
 import { closest } from './closest.js'
 import { originPattern } from './originPattern.js'
 import { timeSpan } from './timeSpan.js'
+import { vendorAccounts } from './vendorAccounts.js'
 
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown, path: string) => void
@@ -37,6 +38,16 @@ const trackers = [
   'IDE',
   'MUID',
   'fs_uid',
+]
+
+const consentTypes: readonly string[] = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
 ]
 
 /**
@@ -128,6 +139,22 @@ export function checkDeclaration(declaration: unknown): void {
       report(path, `${show(value)} is not a call: a list of a global function's name and its arguments`)
     else json(value, path)
   })
+  const address = anything('an address', (value) => typeof value === 'string' && value !== '')
+  const name = anything('a name', (value) => typeof value === 'string' && value !== '')
+  const region = anything('a region such as "US" or "US-CA"', (value) => typeof value === 'string' && /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(value))
+  const consentType = oneOf('a type of Google Consent Mode', consentTypes)
+  const stub = fields(
+    {
+      name,
+      alias: name,
+      queue: name,
+      handler: name,
+      entry: (value, path) => (Array.isArray(value) ? list(text) : oneOf('a kind of entry', ['arguments', 'array', 'promise']))(value, path),
+      methods: list(name),
+      properties: json,
+    },
+    ['name'],
+  )
   const texts: Check = (value, path) => {
     if (!isFields(value)) return report(path, `${show(value)} is not an object`)
     for (const [key, entry] of Object.entries(value)) text(entry, at(path, key))
@@ -144,7 +171,7 @@ export function checkDeclaration(declaration: unknown): void {
     else text(value, path)
   }
   const storedItem = fields({
-    name: anything('a name', (value) => typeof value === 'string' && value !== ''),
+    name,
     kind: oneOf('a kind of storage', ['cookie', 'localStorage', 'sessionStorage', 'indexedDB']),
     duration,
     purpose: text,
@@ -173,15 +200,28 @@ export function checkDeclaration(declaration: unknown): void {
             items: list(item),
             hosts: list(origin),
             revision: anything('a whole number from 0', (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1e9),
-            script: fields({ src: anything('an address', (value) => typeof value === 'string' && value !== ''), async: flag, attributes: texts }, ['src']),
+            script: fields({ src: address, name: text, async: flag, when: oneOf('a time to load', ['allowed', 'always']), before: calls, attributes: texts }, [
+              'src',
+            ]),
+            stub,
             hold: calls,
+            start: calls,
             grant: calls,
             revoke: calls,
             reloadOnRevoke: flag,
+            consentTypes: list(consentType),
+            vendor: text,
+            account: text,
           },
           ['category'],
         ),
       ),
+      consentMode: fields({
+        waitForUpdate: anything('a number of milliseconds', (value) => typeof value === 'number' && value >= 0),
+        adsDataRedaction: flag,
+        urlPassthrough: flag,
+        defaults: list(fields({ regions: list(region), granted: list(consentType) }, ['regions', 'granted'])),
+      }),
       cookie: fields({
         name: anything(
           "a cookie name: letters, digits and any of !#$&'*+-.^_`|~",
@@ -210,6 +250,26 @@ export function checkDeclaration(declaration: unknown): void {
       warn(
         `consent-kit: services.${id} is declared essential and stores "${tracker}", which belongs to a well-known tracker; without consent that is unlawful in most of Europe`,
       )
+  }
+  const claims = new Map<string, string>()
+  for (const [id, service] of Object.entries(services)) {
+    const { vendor, account, items, category } = isFields(service) ? service : ({} as Fields)
+    const known = vendorAccounts[vendor as string]
+    if (known && !known.pattern.test(String(account)))
+      report(
+        at('services', id),
+        account === undefined
+          ? `${vendor}({ ${known.option} }) is missing its ${known.option}: ${known.what}`
+          : `the ${known.option} ${show(account)} of ${vendor}() is not ${known.what}`,
+      )
+    for (const item of category !== 'essential' && Array.isArray(items) ? items : []) {
+      const { name, kind = 'cookie' } = isFields(item) ? item : ({} as Fields)
+      const other = claims.get(`${kind} ${name}`)
+      if (typeof name !== 'string') continue
+      claims.set(`${kind} ${name}`, id)
+      if (other !== undefined && other !== id && (!vendor || (services[other] as Fields).vendor !== vendor))
+        warn(`consent-kit: services.${other} and services.${id} both store the ${kind} "${name}"; it is deleted only once neither is allowed`)
+    }
   }
   const ids = [...Object.keys(categories), ...Object.keys(services)]
   const longest = ids.map((id) => {

@@ -1,6 +1,4 @@
-import type { ConsentDeclaration, NamedItem, StoredItemKind } from '../core/ConsentDeclaration.js'
-import { matchName } from '../core/matchName.js'
-import { storedEntries } from './storedEntries.js'
+import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import { sweep } from './sweep.js'
 
 /**
@@ -19,18 +17,7 @@ export async function resetItems(consent: ConsentDeclaration, id: string): Promi
   const services = Object.entries(consent.services)
   const isMeant = ([service, { category }]: (typeof services)[number]) => service !== 'consent' && (category === id || service === id)
   const itemsOf = (of: typeof services) => of.flatMap(([, { items = [] }]) => items)
-  const items = itemsOf(services.filter(isMeant)).filter((item): item is NamedItem => !!item.name)
   const kept = itemsOf(services.filter((service) => !isMeant(service)))
-  const present = async () => {
-    const found = []
-    for (const kind of new Set(items.map(({ kind = 'cookie' }): StoredItemKind => kind))) {
-      const mine = items.filter((item) => (item.kind ?? 'cookie') === kind)
-      for (const { name } of await storedEntries(kind)) if (mine.some((item) => matchName(item.name, name))) found.push(`${kind} ${name}`)
-    }
-    return found
-  }
-  const before = await present()
-  await sweep(items, kept)
-  const after = new Set(await present())
-  return before.filter((entry) => !after.has(entry)).map((entry) => entry.slice(entry.indexOf(' ') + 1))
+  const { removed } = await sweep(itemsOf(services.filter(isMeant)), kept)
+  return removed.map(({ name }) => name)
 }

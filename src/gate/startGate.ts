@@ -1,8 +1,11 @@
+import type { VendorCall } from '../core/ConsentDeclaration.js'
+import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import type { ConsentStore } from '../core/createConsentStore.js'
 import { afterPaint } from './afterPaint.js'
 import type { ConsentServiceError } from './ConsentServiceError.js'
-import { callVendor } from './callVendor.js'
+import { callPresent } from './callPresent.js'
 import { tellFailure } from './tellFailure.js'
+import type { WithdrawalReport } from './WithdrawalReport.js'
 
 /** The second argument of {@link startGate}. */
 export interface GateOptions {
@@ -10,11 +13,16 @@ export interface GateOptions {
   readonly nonce?: string
   /** Called for each failure of a service, with the service's id, or `gate` where the gate's own code cannot be fetched; nothing else stops. */
   readonly onError?: (error: ConsentServiceError) => void
+  /** Called once a service that was withdrawn is cleaned up after, and where something was found to delete at a refusal. */
+  readonly onWithdrawal?: (report: WithdrawalReport) => void
 }
 
 /**
  * Holds the services of a declaration, and runs them once the visitor's answer, or the regime, lets something run or asks
  * for something to be cleaned up. The code for that is fetched then: of the pages on which nothing is answered, none needs it.
+ *
+ * It tells the page of each choice as well, by the event `consent-kit:change` of the document, once the choice has been
+ * painted and once when the page has opened: its `detail` is a {@link ConsentChange}.
  *
  * @returns a function that stops watching; services that run go on
  *
@@ -24,22 +32,33 @@ export interface GateOptions {
 export function startGate(store: ConsentStore, options: GateOptions = {}): () => void {
   const { onError } = options
   const services = Object.entries(store.consent.services)
+  const unheld = new Set<VendorCall>()
+  let told: ConsentSnapshot | undefined
   let cancel = () => {}
   let stopRunning: (() => void) | undefined
   let isFetching = false
   let stopped = false
 
   function run() {
-    const { status, undecided } = store.get()
-    const isSettled = services.some(([id, { category, script, grant }]) =>
-      category === 'essential' ? script || grant : store.allows(id) || !undecided.includes(id),
-    )
-    if (stopped || isFetching || status === 'pending' || !isSettled) return
+    const snapshot = store.get()
+    const { status, undecided, choices, record } = snapshot
+    if (stopped || status === 'pending') return
+    if (choices !== told?.choices || record !== told.record) {
+      told = snapshot
+      document.dispatchEvent(new CustomEvent('consent-kit:change', { detail: { ...snapshot, allows: store.allows } }))
+    }
+    const isSettled =
+      Object.keys(choices).some((id) => choices[id] || !undecided.includes(id)) ||
+      services.some(([, { category, script, start, grant }]) => script?.when === 'always' || (category === 'essential' && (script || start || grant)))
+    if (isFetching || !isSettled) return
     isFetching = true
     import('./lateGate.js')
-      .then(({ runServices }) => {
-        if (!stopped) stopRunning = runServices(store, options)
-        unsubscribe()
+      .then(({ runServices, watchMarkup }) => {
+        if (stopped) return
+        const stops = [runServices(store, options, unheld), watchMarkup(document, store, options)]
+        stopRunning = () => {
+          for (const stop of stops) stop()
+        }
       })
       .catch((cause) => {
         // the next change tries again
@@ -52,6 +71,7 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
     cancel()
     cancel = afterPaint(run)
   }
+  const answer = (event: Event) => (event as CustomEvent).detail(store, options)
 
   // not at once: an effect that React stops and starts again in the same task must not hold twice
   queueMicrotask(() => {
@@ -59,17 +79,19 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
     for (const [id, { hold = [] }] of services)
       for (const call of hold)
         try {
-          callVendor(call)
+          if (!callPresent(call)) unheld.add(call)
         } catch (cause) {
           tellFailure(onError, id, 'hold', cause)
         }
   })
   const unsubscribe = store.subscribe(schedule)
+  document.addEventListener('consent-kit:ask', answer)
   schedule()
   return () => {
     stopped = true
     cancel()
     unsubscribe()
+    document.removeEventListener('consent-kit:ask', answer)
     stopRunning?.()
   }
 }

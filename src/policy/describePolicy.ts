@@ -1,6 +1,8 @@
 import type { ConsentDeclaration, ServiceDeclaration, SiteContact } from '../core/ConsentDeclaration.js'
 import { own } from '../core/own.js'
 import { timeSpan } from '../core/timeSpan.js'
+import { allVendors } from '../vendors/allVendors.js'
+import { describeVendors } from '../vendors/describeVendors.js'
 import { fill } from '../words/fill.js'
 import { formatDate } from '../words/formatDate.js'
 import { formatDuration } from '../words/formatDuration.js'
@@ -33,7 +35,7 @@ export function describePolicy(
   messages: PolicyMessages = en,
   { regime = 'opt-in', sections: arrange = (sections) => sections, hasReceipt = false }: PolicyOptions & { readonly hasReceipt?: boolean } = {},
 ): PolicyContent {
-  const { site = {}, categories, services, cookie, effective, updated, changes = [] } = consent
+  const { site = {}, categories, services, cookie, effective, updated, changes = [] } = describeVendors(consent, allVendors, messages)
   const siteName = site.name ?? messages.ownProvider
   const entries = Object.entries(services)
   const optional = Object.keys(categories).filter((id) => id !== 'essential')

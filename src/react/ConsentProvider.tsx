@@ -3,6 +3,7 @@ import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentReading } from '../core/ConsentReading.js'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
 import type { ConsentRegime, ConsentSnapshot } from '../core/ConsentSnapshot.js'
+import type { WithdrawalReport } from '../gate/WithdrawalReport.js'
 import type { Messages } from '../locales/Messages.js'
 import { ConsentRoot } from './ConsentRoot.js'
 
@@ -36,6 +37,11 @@ export interface ConsentProviderProps {
    * @default a warning in the console
    */
   readonly onError?: (error: Error) => void
+  /**
+   * Called once a service that was withdrawn is cleaned up after: what was removed, what was written again by a running tag
+   * and removed once more, and what is left and why. Also where something was found to delete at a refusal.
+   */
+  readonly onWithdrawal?: (report: WithdrawalReport) => void
   readonly children?: ReactNode
 }
 

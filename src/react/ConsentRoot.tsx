@@ -45,7 +45,7 @@ function OuterRoot(props: ConsentRootProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
   const store = useMemo(() => createConsentStore(consent, { ...props, onAnswer: keep, onError: report }), [declared])
 
-  useEffect(() => startGate(store, { nonce, onError: report }), [store, nonce, report])
+  useEffect(() => startGate(store, { nonce, onError: report, onWithdrawal: (told) => latest.current.onWithdrawal?.(told) }), [store, nonce, report])
   useEffect(() => {
     let before = store.get()
     keep(before.record)

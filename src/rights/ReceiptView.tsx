@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { ConsentAct } from '../core/ConsentRecord.js'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
+import { describeConsent } from '../vendors/describeConsent.js'
 import { fill } from '../words/fill.js'
 import { formatTime } from '../words/formatTime.js'
 import { labelOf } from '../words/labelOf.js'
@@ -40,7 +41,7 @@ export function ReceiptView({ messages, reference, className, ...props }: Consen
 
   const download = () =>
     import('./collectVisitorData.js')
-      .then(({ collectVisitorData }) => collectVisitorData(consent, snapshot, reference))
+      .then(async ({ collectVisitorData }) => collectVisitorData(await describeConsent(consent, words.lang), snapshot, reference))
       .then((data) => saveFile('visitor-data.json', JSON.stringify(data, undefined, 2)))
       .catch((cause) => report(Error('consent-kit: the data of the visitor could not be downloaded; try it again', { cause })))
   const copy = async (text: string) => {

@@ -3,6 +3,7 @@ import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import { matchName } from '../core/matchName.js'
 import { timeSpan } from '../core/timeSpan.js'
 import { storedEntries } from '../gate/storedEntries.js'
+import { describeConsent } from '../vendors/describeConsent.js'
 import type { VisitorData, VisitorItem } from './VisitorData.js'
 
 interface ListedCookie {
@@ -29,7 +30,7 @@ function ageOf(duration: string | undefined, expires: number | null | undefined,
 
 /**
  * Collects what the browser knows of its visitor by the declaration: the choices, the record, and each declared item that
- * exists now, with its value. Nothing that is not declared is in it, and no cookie that script cannot see.
+ * exists now, with its value; what is known of a vendor in English, unless it was filled in before. Nothing that is not declared is in it, and no cookie that script cannot see.
  *
  * @param snapshot The state of the consent, as `useConsent` or a store's `get` gives it.
  * @param reference The number under which the site keeps a record of its own.
@@ -39,7 +40,8 @@ function ageOf(duration: string | undefined, expires: number | null | undefined,
 export async function collectVisitorData(consent: ConsentDeclaration, snapshot: ConsentSnapshot, reference?: string): Promise<VisitorData> {
   const now = Date.now()
   const { record, choices, undecided, regime, gpc } = snapshot
-  const declared = Object.entries(consent.services).flatMap(([service, { purpose, items = [] }]) =>
+  const described = await describeConsent(consent, 'en')
+  const declared = Object.entries(described.services).flatMap(([service, { purpose, items = [] }]) =>
     items.filter((item): item is NamedItem => !!item.name).map((item) => ({ purpose, ...item, service })),
   )
   const expiry = await expiries()

@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext } from 'react'
+import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import type { ConsentStore } from '../core/createConsentStore.js'
 import type { BannerMessages, PreferencesMessages } from '../locales/Messages.js'
@@ -8,6 +9,8 @@ import type { BannerMessages, PreferencesMessages } from '../locales/Messages.js
 /** What the preferences tell their parts. */
 export interface Preferences {
   readonly store: ConsentStore
+  /** The declaration, with what is known of its vendors as soon as that has come. */
+  readonly consent: ConsentDeclaration
   readonly snapshot: ConsentSnapshot
   readonly words: BannerMessages & PreferencesMessages
 }

@@ -18,8 +18,8 @@ export type PreferencesServiceProps = ChoiceGroupProps<'div'>
  * @example
  * <PreferencesService id="posthog"><ChoiceLabel /><ChoiceSwitch /><ServiceItems /></PreferencesService>
  */
-export const PreferencesService = createChoiceGroup('div', 'service', function PreferencesService({ store, snapshot, words }, id) {
-  const { services } = store.consent
+export const PreferencesService = createChoiceGroup('div', 'service', function PreferencesService({ consent, snapshot, words }, id) {
+  const { services } = consent
   const service = services[id]
   const isEssential = service?.category === 'essential'
   const isOwn = isEssential && id === 'consent'
@@ -36,7 +36,7 @@ export const PreferencesService = createChoiceGroup('div', 'service', function P
     </>
   )
   return {
-    label: isOwn && !service.label ? words.consentCookie : labelOf(store.consent, id, {}),
+    label: isOwn && !service.label ? words.consentCookie : labelOf(consent, id, {}),
     text: service?.purpose ?? (isOwn ? words.consentCookieText : ''),
     ids: isEssential ? [] : [id],
     'data-consent-added': snapshot.record && snapshot.undecided.includes(id) ? '' : undefined,

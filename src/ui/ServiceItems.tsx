@@ -9,8 +9,8 @@ import { createChoicePart } from './createPreferencesPart.js'
  * @example
  * <ServiceItems className="my-list" />
  */
-export const ServiceItems = createChoicePart('ul', function ServiceItems({ store, words, id }) {
-  const items = store.consent.services[id]?.items
+export const ServiceItems = createChoicePart('ul', function ServiceItems({ consent, words, id }) {
+  const items = consent.services[id]?.items
   if (!items?.length) return null
   const children = items.map(({ name, kind = 'cookie', duration, purpose }) => (
     <li key={`${kind}${name}${purpose}`}>

@@ -10,8 +10,8 @@ import { createChoicePart } from './createPreferencesPart.js'
  * @example
  * <ServiceProvidedBy className="my-text" />
  */
-export const ServiceProvidedBy = createChoicePart('p', function ServiceProvidedBy({ store, words, id }) {
-  const provider = store.consent.services[id]?.provider
+export const ServiceProvidedBy = createChoicePart('p', function ServiceProvidedBy({ consent, words, id }) {
+  const provider = consent.services[id]?.provider
   if (!provider) return null
   const { name, country, policyUrl } = provider
   const children = (

@@ -1,4 +1,5 @@
 import { ar as surfaces } from '../../locales/ar.js'
+import { ar as vendors } from '../../vendors/locales/ar.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Arabic. */
@@ -85,4 +86,6 @@ export const ar: PolicyMessages = {
   reset: 'حذف العناصر المخزّنة: {category}',
   resetDone: 'تم حذف: {names}',
   resetNone: 'لم يكن هناك شيء مخزّن.',
+
+  ...vendors,
 }

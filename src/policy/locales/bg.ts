@@ -1,4 +1,5 @@
 import { bg as surfaces } from '../../locales/bg.js'
+import { bg as vendors } from '../../vendors/locales/bg.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Bulgarian. */
@@ -88,4 +89,6 @@ export const bg: PolicyMessages = {
   reset: 'Изтриване на съхранените записи: {category}',
   resetDone: 'Изтрито: {names}',
   resetNone: 'Нямаше нищо съхранено.',
+
+  ...vendors,
 }

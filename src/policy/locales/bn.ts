@@ -1,4 +1,5 @@
 import { bn as surfaces } from '../../locales/bn.js'
+import { bn as vendors } from '../../vendors/locales/bn.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Bengali. */
@@ -85,4 +86,6 @@ export const bn: PolicyMessages = {
   reset: 'সংরক্ষিত এন্ট্রি মুছে ফেলুন: {category}',
   resetDone: 'মুছে ফেলা হয়েছে: {names}',
   resetNone: 'কিছুই সংরক্ষিত ছিল না।',
+
+  ...vendors,
 }

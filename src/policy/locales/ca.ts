@@ -1,4 +1,5 @@
 import { ca as surfaces } from '../../locales/ca.js'
+import { ca as vendors } from '../../vendors/locales/ca.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Catalan. */
@@ -87,4 +88,6 @@ export const ca: PolicyMessages = {
   reset: 'Suprimeix les entrades emmagatzemades: {category}',
   resetDone: 'Suprimit: {names}',
   resetNone: 'No hi havia res emmagatzemat.',
+
+  ...vendors,
 }

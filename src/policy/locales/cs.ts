@@ -1,4 +1,5 @@
 import { cs as surfaces } from '../../locales/cs.js'
+import { cs as vendors } from '../../vendors/locales/cs.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Czech. */
@@ -86,4 +87,6 @@ export const cs: PolicyMessages = {
   reset: 'Smazat uložené záznamy: {category}',
   resetDone: 'Smazáno: {names}',
   resetNone: 'Nic nebylo uloženo.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { da as surfaces } from '../../locales/da.js'
+import { da as vendors } from '../../vendors/locales/da.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Danish. */
@@ -87,4 +88,6 @@ export const da: PolicyMessages = {
   reset: 'Slet gemte elementer: {category}',
   resetDone: 'Slettet: {names}',
   resetNone: 'Der var ikke gemt noget.',
+
+  ...vendors,
 }

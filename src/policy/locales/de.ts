@@ -1,4 +1,5 @@
 import { de as surfaces } from '../../locales/de.js'
+import { de as vendors } from '../../vendors/locales/de.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** German. */
@@ -87,4 +88,6 @@ export const de: PolicyMessages = {
   reset: 'Gespeicherte Einträge löschen: {category}',
   resetDone: 'Gelöscht: {names}',
   resetNone: 'Es war nichts gespeichert.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { el as surfaces } from '../../locales/el.js'
+import { el as vendors } from '../../vendors/locales/el.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Greek. */
@@ -88,4 +89,6 @@ export const el: PolicyMessages = {
   reset: 'Διαγραφή αποθηκευμένων καταχωρίσεων: {category}',
   resetDone: 'Διαγράφηκαν: {names}',
   resetNone: 'Δεν υπήρχε τίποτα αποθηκευμένο.',
+
+  ...vendors,
 }

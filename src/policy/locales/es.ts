@@ -1,4 +1,5 @@
 import { es as surfaces } from '../../locales/es.js'
+import { es as vendors } from '../../vendors/locales/es.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Spanish. */
@@ -87,4 +88,6 @@ export const es: PolicyMessages = {
   reset: 'Eliminar las entradas almacenadas: {category}',
   resetDone: 'Eliminado: {names}',
   resetNone: 'No había nada almacenado.',
+
+  ...vendors,
 }

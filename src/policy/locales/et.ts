@@ -1,4 +1,5 @@
 import { et as surfaces } from '../../locales/et.js'
+import { et as vendors } from '../../vendors/locales/et.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Estonian. */
@@ -89,4 +90,6 @@ export const et: PolicyMessages = {
   reset: 'Kustuta salvestatud kirjed: {category}',
   resetDone: 'Kustutatud: {names}',
   resetNone: 'Midagi ei olnud salvestatud.',
+
+  ...vendors,
 }

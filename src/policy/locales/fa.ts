@@ -1,4 +1,5 @@
 import { fa as surfaces } from '../../locales/fa.js'
+import { fa as vendors } from '../../vendors/locales/fa.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Persian. */
@@ -88,4 +89,6 @@ export const fa: PolicyMessages = {
   reset: 'حذف موارد ذخیره‌شده: {category}',
   resetDone: 'حذف شد: {names}',
   resetNone: 'چیزی ذخیره نشده بود.',
+
+  ...vendors,
 }

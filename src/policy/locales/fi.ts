@@ -1,4 +1,5 @@
 import { fi as surfaces } from '../../locales/fi.js'
+import { fi as vendors } from '../../vendors/locales/fi.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Finnish. */
@@ -88,4 +89,6 @@ export const fi: PolicyMessages = {
   reset: 'Poista tallennetut merkinnät: {category}',
   resetDone: 'Poistettu: {names}',
   resetNone: 'Mitään ei ollut tallennettu.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { fr as surfaces } from '../../locales/fr.js'
+import { fr as vendors } from '../../vendors/locales/fr.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** French. */
@@ -89,4 +90,6 @@ export const fr: PolicyMessages = {
   reset: 'Supprimer les éléments stockés : {category}',
   resetDone: 'Supprimé : {names}',
   resetNone: 'Rien n’était stocké.',
+
+  ...vendors,
 }

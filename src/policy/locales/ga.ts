@@ -1,4 +1,5 @@
 import { ga as surfaces } from '../../locales/ga.js'
+import { ga as vendors } from '../../vendors/locales/ga.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Irish. */
@@ -89,4 +90,6 @@ export const ga: PolicyMessages = {
   reset: 'Scrios iontrálacha stóráilte: {category}',
   resetDone: 'Scriosta: {names}',
   resetNone: 'Ní raibh aon rud stóráilte.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { he as surfaces } from '../../locales/he.js'
+import { he as vendors } from '../../vendors/locales/he.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Hebrew. */
@@ -85,4 +86,6 @@ export const he: PolicyMessages = {
   reset: 'מחיקת הרשומות השמורות: {category}',
   resetDone: 'נמחק: {names}',
   resetNone: 'לא היה שום דבר שמור.',
+
+  ...vendors,
 }

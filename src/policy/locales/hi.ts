@@ -1,4 +1,5 @@
 import { hi as surfaces } from '../../locales/hi.js'
+import { hi as vendors } from '../../vendors/locales/hi.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Hindi. */
@@ -86,4 +87,6 @@ export const hi: PolicyMessages = {
   reset: 'सेव की गई एंट्री मिटाएँ: {category}',
   resetDone: 'मिटाया गया: {names}',
   resetNone: 'कुछ भी सेव नहीं था।',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { hr as surfaces } from '../../locales/hr.js'
+import { hr as vendors } from '../../vendors/locales/hr.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Croatian. */
@@ -87,4 +88,6 @@ export const hr: PolicyMessages = {
   reset: 'Izbriši pohranjene zapise: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Ništa nije bilo pohranjeno.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { hu as surfaces } from '../../locales/hu.js'
+import { hu as vendors } from '../../vendors/locales/hu.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Hungarian. */
@@ -86,4 +87,6 @@ export const hu: PolicyMessages = {
   reset: 'Tárolt bejegyzések törlése: {category}',
   resetDone: 'Törölve: {names}',
   resetNone: 'Semmi sem volt tárolva.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { id as surfaces } from '../../locales/id.js'
+import { id as vendors } from '../../vendors/locales/id.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Indonesian. */
@@ -87,4 +88,6 @@ export const id: PolicyMessages = {
   reset: 'Hapus entri tersimpan: {category}',
   resetDone: 'Dihapus: {names}',
   resetNone: 'Tidak ada yang tersimpan.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { is as surfaces } from '../../locales/is.js'
+import { is as vendors } from '../../vendors/locales/is.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Icelandic. */
@@ -87,4 +88,6 @@ export const is: PolicyMessages = {
   reset: 'Eyða vistuðum færslum: {category}',
   resetDone: 'Eytt: {names}',
   resetNone: 'Ekkert var vistað.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { it as surfaces } from '../../locales/it.js'
+import { it as vendors } from '../../vendors/locales/it.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Italian. */
@@ -87,4 +88,6 @@ export const it: PolicyMessages = {
   reset: 'Elimina le voci archiviate: {category}',
   resetDone: 'Eliminato: {names}',
   resetNone: 'Non era archiviato nulla.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { ja as surfaces } from '../../locales/ja.js'
+import { ja as vendors } from '../../vendors/locales/ja.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Japanese. */
@@ -87,4 +88,6 @@ export const ja: PolicyMessages = {
   reset: '保存された項目を削除：{category}',
   resetDone: '削除しました：{names}',
   resetNone: '何も保存されていませんでした。',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { ko as surfaces } from '../../locales/ko.js'
+import { ko as vendors } from '../../vendors/locales/ko.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Korean. */
@@ -86,4 +87,6 @@ export const ko: PolicyMessages = {
   reset: '저장된 항목 삭제: {category}',
   resetDone: '삭제됨: {names}',
   resetNone: '저장된 것이 없었습니다.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { lt as surfaces } from '../../locales/lt.js'
+import { lt as vendors } from '../../vendors/locales/lt.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Lithuanian. */
@@ -86,4 +87,6 @@ export const lt: PolicyMessages = {
   reset: 'Ištrinti išsaugotus įrašus: {category}',
   resetDone: 'Ištrinta: {names}',
   resetNone: 'Nieko nebuvo išsaugota.',
+
+  ...vendors,
 }

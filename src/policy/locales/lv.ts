@@ -1,4 +1,5 @@
 import { lv as surfaces } from '../../locales/lv.js'
+import { lv as vendors } from '../../vendors/locales/lv.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Latvian. */
@@ -86,4 +87,6 @@ export const lv: PolicyMessages = {
   reset: 'Dzēst saglabātos ierakstus: {category}',
   resetDone: 'Dzēsts: {names}',
   resetNone: 'Nekas nebija saglabāts.',
+
+  ...vendors,
 }

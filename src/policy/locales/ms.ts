@@ -1,4 +1,5 @@
 import { ms as surfaces } from '../../locales/ms.js'
+import { ms as vendors } from '../../vendors/locales/ms.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Malay. */
@@ -88,4 +89,6 @@ export const ms: PolicyMessages = {
   reset: 'Padamkan entri yang disimpan: {category}',
   resetDone: 'Dipadamkan: {names}',
   resetNone: 'Tiada apa-apa yang disimpan.',
+
+  ...vendors,
 }

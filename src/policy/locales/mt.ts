@@ -1,4 +1,5 @@
 import { mt as surfaces } from '../../locales/mt.js'
+import { mt as vendors } from '../../vendors/locales/mt.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Maltese. */
@@ -86,4 +87,6 @@ export const mt: PolicyMessages = {
   reset: 'Ħassar l-entrati maħżuna: {category}',
   resetDone: 'Imħassar: {names}',
   resetNone: 'Ma kien maħżun xejn.',
+
+  ...vendors,
 }

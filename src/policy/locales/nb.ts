@@ -1,4 +1,5 @@
 import { nb as surfaces } from '../../locales/nb.js'
+import { nb as vendors } from '../../vendors/locales/nb.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Norwegian Bokmål. */
@@ -86,4 +87,6 @@ export const nb: PolicyMessages = {
   reset: 'Slett lagrede oppføringer: {category}',
   resetDone: 'Slettet: {names}',
   resetNone: 'Ingenting var lagret.',
+
+  ...vendors,
 }

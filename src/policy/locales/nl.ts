@@ -1,4 +1,5 @@
 import { nl as surfaces } from '../../locales/nl.js'
+import { nl as vendors } from '../../vendors/locales/nl.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Dutch. */
@@ -87,4 +88,6 @@ export const nl: PolicyMessages = {
   reset: 'Opgeslagen gegevens verwijderen: {category}',
   resetDone: 'Verwijderd: {names}',
   resetNone: 'Er was niets opgeslagen.',
+
+  ...vendors,
 }

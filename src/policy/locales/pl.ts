@@ -1,4 +1,5 @@
 import { pl as surfaces } from '../../locales/pl.js'
+import { pl as vendors } from '../../vendors/locales/pl.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Polish. */
@@ -88,4 +89,6 @@ export const pl: PolicyMessages = {
   reset: 'Usuń zapisane wpisy: {category}',
   resetDone: 'Usunięto: {names}',
   resetNone: 'Nic nie było zapisane.',
+
+  ...vendors,
 }

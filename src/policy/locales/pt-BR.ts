@@ -1,4 +1,5 @@
 import { ptBR as surfaces } from '../../locales/pt-BR.js'
+import { ptBR as vendors } from '../../vendors/locales/pt-BR.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Brazilian Portuguese. */
@@ -87,4 +88,6 @@ export const ptBR: PolicyMessages = {
   reset: 'Excluir entradas armazenadas: {category}',
   resetDone: 'Excluído: {names}',
   resetNone: 'Nada estava armazenado.',
+
+  ...vendors,
 }

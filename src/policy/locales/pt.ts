@@ -1,4 +1,5 @@
 import { pt as surfaces } from '../../locales/pt.js'
+import { pt as vendors } from '../../vendors/locales/pt.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Portuguese. */
@@ -87,4 +88,6 @@ export const pt: PolicyMessages = {
   reset: 'Eliminar entradas armazenadas: {category}',
   resetDone: 'Eliminado: {names}',
   resetNone: 'Nada estava armazenado.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { ro as surfaces } from '../../locales/ro.js'
+import { ro as vendors } from '../../vendors/locales/ro.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Romanian. */
@@ -88,4 +89,6 @@ export const ro: PolicyMessages = {
   reset: 'Ștergeți înregistrările stocate: {category}',
   resetDone: 'Șters: {names}',
   resetNone: 'Nu era stocat nimic.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { sk as surfaces } from '../../locales/sk.js'
+import { sk as vendors } from '../../vendors/locales/sk.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Slovak. */
@@ -86,4 +87,6 @@ export const sk: PolicyMessages = {
   reset: 'Vymazať uložené záznamy: {category}',
   resetDone: 'Vymazané: {names}',
   resetNone: 'Nič nebolo uložené.',
+
+  ...vendors,
 }

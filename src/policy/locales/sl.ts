@@ -1,4 +1,5 @@
 import { sl as surfaces } from '../../locales/sl.js'
+import { sl as vendors } from '../../vendors/locales/sl.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Slovenian. */
@@ -86,4 +87,6 @@ export const sl: PolicyMessages = {
   reset: 'Izbriši shranjene zapise: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Nič ni bilo shranjeno.',
+
+  ...vendors,
 }

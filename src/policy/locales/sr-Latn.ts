@@ -1,4 +1,5 @@
 import { srLatn as surfaces } from '../../locales/sr-Latn.js'
+import { srLatn as vendors } from '../../vendors/locales/sr-Latn.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Serbian in Latin letters. */
@@ -87,4 +88,6 @@ export const srLatn: PolicyMessages = {
   reset: 'Izbriši sačuvane unose: {category}',
   resetDone: 'Izbrisano: {names}',
   resetNone: 'Ništa nije bilo sačuvano.',
+
+  ...vendors,
 }

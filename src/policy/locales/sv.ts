@@ -1,4 +1,5 @@
 import { sv as surfaces } from '../../locales/sv.js'
+import { sv as vendors } from '../../vendors/locales/sv.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Swedish. */
@@ -86,4 +87,6 @@ export const sv: PolicyMessages = {
   reset: 'Radera lagrade poster: {category}',
   resetDone: 'Raderat: {names}',
   resetNone: 'Inget var lagrat.',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { th as surfaces } from '../../locales/th.js'
+import { th as vendors } from '../../vendors/locales/th.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Thai. */
@@ -84,4 +85,6 @@ export const th: PolicyMessages = {
   reset: 'ลบรายการที่จัดเก็บ: {category}',
   resetDone: 'ลบแล้ว: {names}',
   resetNone: 'ไม่มีสิ่งใดจัดเก็บไว้',
+
+  ...vendors,
 }

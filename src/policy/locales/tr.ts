@@ -1,4 +1,5 @@
 import { tr as surfaces } from '../../locales/tr.js'
+import { tr as vendors } from '../../vendors/locales/tr.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Turkish. */
@@ -86,4 +87,6 @@ export const tr: PolicyMessages = {
   reset: 'Saklanan kayıtları sil: {category}',
   resetDone: 'Silindi: {names}',
   resetNone: 'Saklanan bir şey yoktu.',
+
+  ...vendors,
 }

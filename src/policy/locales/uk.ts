@@ -1,4 +1,5 @@
 import { uk as surfaces } from '../../locales/uk.js'
+import { uk as vendors } from '../../vendors/locales/uk.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Ukrainian. */
@@ -87,4 +88,6 @@ export const uk: PolicyMessages = {
   reset: 'Видалити збережені записи: {category}',
   resetDone: 'Видалено: {names}',
   resetNone: 'Нічого не було збережено.',
+
+  ...vendors,
 }

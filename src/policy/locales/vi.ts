@@ -1,4 +1,5 @@
 import { vi as surfaces } from '../../locales/vi.js'
+import { vi as vendors } from '../../vendors/locales/vi.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Vietnamese. */
@@ -87,4 +88,6 @@ export const vi: PolicyMessages = {
   reset: 'Xóa các mục đã lưu: {category}',
   resetDone: 'Đã xóa: {names}',
   resetNone: 'Không có gì được lưu.',
+
+  ...vendors,
 }

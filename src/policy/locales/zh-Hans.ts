@@ -1,4 +1,5 @@
 import { zhHans as surfaces } from '../../locales/zh-Hans.js'
+import { zhHans as vendors } from '../../vendors/locales/zh-Hans.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Simplified Chinese. */
@@ -84,4 +85,6 @@ export const zhHans: PolicyMessages = {
   reset: '删除已存储的条目：{category}',
   resetDone: '已删除：{names}',
   resetNone: '没有存储任何内容。',
+
+  ...vendors,
 }

@@ -1,4 +1,5 @@
 import { zhHant as surfaces } from '../../locales/zh-Hant.js'
+import { zhHant as vendors } from '../../vendors/locales/zh-Hant.js'
 import type { PolicyMessages } from './PolicyMessages.js'
 
 /** Traditional Chinese. */
@@ -84,4 +85,6 @@ export const zhHant: PolicyMessages = {
   reset: '刪除已儲存的項目：{category}',
   resetDone: '已刪除：{names}',
   resetNone: '沒有儲存任何內容。',
+
+  ...vendors,
 }

@@ -14,6 +14,7 @@ vi.mock('../../../src/gate/lateGate.js', () => ({
     if (network.isDown) throw Error('offline')
     return () => () => {}
   },
+  watchMarkup: () => () => {},
 }))
 
 const settled = async () => {

@@ -54,7 +54,8 @@ function open(
 async function paint(milliseconds = 150) {
   await vi.advanceTimersByTimeAsync(milliseconds)
   await vi.dynamicImportSettled()
-  await vi.advanceTimersByTimeAsync(0)
+  // services start one a task
+  await vi.advanceTimersByTimeAsync(20)
 }
 
 beforeEach(() => {

@@ -1,0 +1,39 @@
+import type { ServiceStub } from '../core/ConsentDeclaration.js'
+
+type Queue = unknown[] & Record<string, unknown>
+
+/** What is made of a call, for the queue in which it waits. */
+const entries: Readonly<Record<'arguments' | 'array', (call: IArguments) => unknown>> = {
+  arguments: (call) => call,
+  array: (call) => [...call],
+}
+
+/** Makes the global that takes a vendor's calls until its script has come, unless there is one. */
+export function makeStub({ name, alias, queue, handler, entry = 'arguments', methods = [], properties }: ServiceStub): void {
+  const globals = globalThis as unknown as Record<string, unknown>
+  if (globals[name]) return
+  const waiting = [] as unknown as Queue
+  const put = (call: IArguments) => {
+    if (entry === 'promise') return new Promise((resolve, reject) => void waiting.push([resolve, reject, call]))
+    waiting.push(
+      typeof entry === 'string' ? entries[entry](call) : Object.fromEntries(entry.map((key, position) => [key, (call as ArrayLike<unknown>)[position]])),
+    )
+  }
+  // a function of the old kind, because vendors' code tells an arguments object from an array
+  const stub = (
+    queue
+      ? function (this: unknown) {
+          const own = stub as unknown as Record<string, unknown>
+          const handle = handler ? own[handler] : undefined
+          // biome-ignore lint/complexity/noArguments: as above
+          return typeof handle === 'function' ? handle.apply(stub, arguments) : put(arguments)
+        }
+      : waiting
+  ) as Queue
+  if (queue) stub[queue] = waiting
+  if (handler) stub.push = stub as never
+  for (const method of methods) stub[method] = (...args: unknown[]) => waiting.push([method, ...args])
+  Object.assign(stub, properties)
+  globals[name] = stub
+  if (alias) globals[alias] ??= stub
+}

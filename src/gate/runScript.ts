@@ -1,0 +1,21 @@
+/**
+ * Puts a script element with an address into the page, and waits for it; one that failed is taken out again.
+ *
+ * @returns a promise that is rejected where the script cannot be fetched, or throws while it is first run
+ */
+export function runScript(script: HTMLScriptElement, insert: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let problem: unknown
+    const notice = (event: ErrorEvent) => {
+      if (event.filename === script.src) problem = event.error ?? event.message
+    }
+    addEventListener('error', notice)
+    script.onload = script.onerror = (event) => {
+      removeEventListener('error', notice)
+      if ((event as Event).type === 'error') problem = Error(`${script.getAttribute('src')} could not be loaded`)
+      if (problem) script.remove()
+      problem ? reject(problem) : resolve()
+    }
+    insert()
+  })
+}

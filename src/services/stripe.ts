@@ -1,0 +1,19 @@
+import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+
+/**
+ * Stripe, for payments that the visitor asks for: essential, so that it needs no answer. The site loads Stripe.js itself, where
+ * and when it takes a payment; this only says what it stores and contacts.
+ *
+ * Hosts: https://docs.stripe.com/security/guide (common knowledge).
+ * Stored items: Stripe's cookies by common knowledge.
+ *
+ * @example
+ * stripe()
+ */
+export const stripe = (): ServiceDeclaration<'essential'> => ({
+  category: 'essential',
+  label: 'Stripe',
+  vendor: 'stripe',
+  hosts: ['https://js.stripe.com', 'https://*.js.stripe.com', 'https://api.stripe.com', 'https://hooks.stripe.com'],
+  items: [{ name: '__stripe_mid' }, { name: '__stripe_sid' }],
+})

@@ -1,0 +1,10 @@
+import type { VendorFacts } from './VendorFacts.js'
+
+export const factsOfMetaPixel: VendorFacts = {
+  purpose: 'serviceAdvertising',
+  provider: { name: 'Meta Platforms Ireland Limited', country: 'IE', policyUrl: 'https://www.facebook.com/privacy/policy/' },
+  items: [
+    { name: '_fbp', duration: '90 days', purpose: 'itemAdVisitor' },
+    { name: '_fbc', duration: '90 days', purpose: 'itemAdClick' },
+  ],
+}

@@ -1,0 +1,318 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../helpers/quietConsole.js'
+import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js'
+import { createConsentStore } from '../../../src/core/createConsentStore.js'
+import { defineConsent } from '../../../src/core/defineConsent.js'
+import { type GateOptions, startGate } from '../../../src/gate/startGate.js'
+import type { WithdrawalReport } from '../../../src/gate/WithdrawalReport.js'
+import '../../../src/gate/cleanUp.js'
+import '../../../src/gate/lateGate.js'
+import '../../../src/gate/lateTypes.js'
+import { googleAds } from '../../../src/services/googleAds.js'
+import { googleAnalytics } from '../../../src/services/googleAnalytics.js'
+import { googleTagManager } from '../../../src/services/googleTagManager.js'
+import { metaPixel } from '../../../src/services/metaPixel.js'
+import { clearCookies } from '../helpers/cookieJar.js'
+import { memoryStorage } from '../helpers/memoryStorage.js'
+
+// How the gate carries out what a vendor's file says, against stand-ins that take their queues over as the vendors' own code does.
+
+const page = globalThis as unknown as Record<string, unknown>
+const before = new Set(Object.keys(globalThis))
+const stops: (() => void)[] = []
+let reports: WithdrawalReport[] = []
+let errors: string[] = []
+
+const scripts = () => [...document.querySelectorAll('script')].map((script) => script.getAttribute('src'))
+const finish = (src: string, type: 'load' | 'error' = 'load') => document.querySelector(`script[src*="${src}"]`)?.dispatchEvent(new Event(type))
+const layer = () =>
+  ((page.dataLayer ?? []) as unknown[]).map((entry) => (Object.prototype.toString.call(entry) === '[object Arguments]' ? [...(entry as unknown[])] : entry))
+
+function open(
+  services: Record<string, ServiceDeclaration<'essential' | 'analytics' | 'marketing'>>,
+  earlier?: 'acceptAll' | 'rejectAll',
+  options?: GateOptions,
+) {
+  const consent = defineConsent({ categories: { analytics: {}, marketing: {} }, services })
+  const storage = memoryStorage()
+  if (earlier) createConsentStore(consent, { storage })[earlier]()
+  const store = createConsentStore(consent, { storage })
+  stops.push(startGate(store, { onError: ({ message }) => errors.push(message), onWithdrawal: (report) => reports.push(report), ...options }))
+  return store
+}
+
+async function paint(milliseconds = 200) {
+  await vi.advanceTimersByTimeAsync(milliseconds)
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(milliseconds)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_700_000_000_000 })
+  reports = []
+  errors = []
+})
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop()
+  await paint(5000)
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  for (const name of Object.keys(globalThis)) if (!before.has(name)) Reflect.deleteProperty(globalThis, name)
+  document.head.replaceChildren()
+  clearCookies()
+  localStorage.clear()
+})
+
+describe('a vendor with a stub', () => {
+  /** What fbevents.js does: it puts its own function in place, then takes what waits. */
+  function bringMeta() {
+    const calls: unknown[][] = []
+    const fbq = page.fbq as { queue: IArguments[]; callMethod?: (...call: unknown[]) => void }
+    fbq.callMethod = (...call) => void calls.push(call)
+    for (const call of fbq.queue.splice(0)) fbq.callMethod(...call)
+    finish('fbevents.js')
+    return calls
+  }
+
+  it('is held before it is loaded, granted before it is set up, and set up once', async () => {
+    const store = open({ meta: metaPixel({ id: '123456789012345' }) })
+    await paint()
+    expect(page.fbq, 'nothing of it is there before a yes').toBeUndefined()
+    store.acceptAll()
+    await paint()
+    expect(scripts()).toEqual(['https://connect.facebook.net/en_US/fbevents.js'])
+    const calls = bringMeta()
+    await paint()
+    const first = [
+      ['consent', 'revoke'],
+      ['consent', 'grant'],
+      ['init', '123456789012345'],
+      ['track', 'PageView'],
+    ]
+    expect(calls).toEqual(first)
+    store.rejectAll()
+    await paint(3000)
+    store.acceptAll()
+    await paint()
+    expect(calls.slice(first.length)).toEqual([
+      ['consent', 'revoke'],
+      ['consent', 'grant'],
+    ])
+    expect(errors).toEqual([])
+    expect(scripts()).toHaveLength(1)
+  })
+
+  it('is revoked even where its script arrives after the withdrawal', async () => {
+    const store = open({ meta: metaPixel({ id: '123456789012345' }) })
+    store.acceptAll()
+    await paint()
+    store.rejectAll()
+    await paint()
+    const calls = bringMeta()
+    await paint()
+    expect(calls.at(-1)).toEqual(['consent', 'revoke'])
+    expect(calls).not.toContainEqual(['consent', 'grant'])
+    expect(calls).not.toContainEqual(['init', '123456789012345'])
+  })
+
+  it('that the page has by itself is held at once, and keeps its own function', async () => {
+    const own = vi.fn()
+    page.fbq = own
+    open({ meta: metaPixel({ id: '123456789012345' }) })
+    await paint()
+    expect(own.mock.calls).toEqual([['consent', 'revoke']])
+    expect(scripts()).toEqual([])
+  })
+})
+
+describe('Google', () => {
+  const denied = { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' }
+  const granted = { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted', analytics_storage: 'granted' }
+  const google = { ga: googleAnalytics({ id: 'G-1A2B3C4D' }), ads: googleAds({ id: 'AW-123456789' }) }
+
+  it('hears of nothing before a choice', async () => {
+    open(google)
+    await paint()
+    expect(page.dataLayer).toBeUndefined()
+    expect(scripts()).toEqual([])
+  })
+
+  it('hears the defaults before anything else, then one update, and has one script for all of its services', async () => {
+    const store = open(google)
+    store.acceptAll()
+    await paint()
+    expect(scripts()).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D'])
+    finish('gtag/js')
+    await paint()
+    expect(layer()).toEqual([
+      ['consent', 'default', expect.objectContaining(denied)],
+      ['consent', 'update', expect.objectContaining(granted)],
+      { event: 'consent_update', consent: { ga: true, ads: true } },
+      ['js', expect.any(Date)],
+      ['config', 'G-1A2B3C4D'],
+      ['config', 'AW-123456789'],
+    ])
+  })
+
+  it('is told of each decision once, for every service', async () => {
+    const store = open(google, 'acceptAll')
+    await paint()
+    finish('gtag/js')
+    await paint()
+    const start = layer().length
+    store.save({ ads: false })
+    await paint(2000)
+    expect(layer().slice(start)).toEqual([
+      ['consent', 'update', expect.objectContaining({ ...denied, analytics_storage: 'granted' })],
+      { event: 'consent_update', consent: { ga: true, ads: false } },
+    ])
+    store.openPreferences()
+    await paint()
+    store.close()
+    await paint()
+    expect(layer()).toHaveLength(start + 2)
+    store.rejectAll()
+    await paint(2000)
+    expect(layer().slice(start + 2)[0]).toEqual(['consent', 'update', expect.objectContaining(denied)])
+    expect(page['ga-disable-G-1A2B3C4D']).toBe(true)
+    store.acceptAll()
+    await paint()
+    expect(page['ga-disable-G-1A2B3C4D']).toBe(false)
+    expect(layer().filter((entry) => (entry as unknown[])[0] === 'config')).toHaveLength(2)
+  })
+
+  it('is told what was chosen earlier, on each page', async () => {
+    open(google, 'rejectAll')
+    await paint()
+    expect(layer()).toEqual([
+      ['consent', 'default', expect.objectContaining(denied)],
+      ['consent', 'update', expect.objectContaining(denied)],
+      { event: 'consent_update', consent: { ga: false, ads: false } },
+    ])
+    expect(scripts()).toEqual([])
+  })
+
+  it('in the advanced mode is loaded denied on every page, before and without a choice', async () => {
+    const store = open({ ga: googleAnalytics({ id: 'G-1A2B3C4D', mode: 'advanced' }) })
+    await paint()
+    expect(scripts()).toHaveLength(1)
+    finish('gtag/js')
+    await paint()
+    expect(layer().map((entry) => (entry as unknown[]).slice(0, 2))).toEqual([
+      ['consent', 'default'],
+      ['js', expect.any(Date)],
+      ['config', 'G-1A2B3C4D'],
+    ])
+    store.acceptAll()
+    await paint()
+    store.rejectAll()
+    await paint(2000)
+    expect(scripts()).toHaveLength(1)
+    expect(layer().filter((entry) => (entry as unknown[])[0] === 'config')).toHaveLength(1)
+    expect(layer().filter((entry) => (entry as unknown[])[1] === 'update')).toHaveLength(2)
+    expect(page['ga-disable-G-1A2B3C4D'], 'it goes on without cookies').toBeUndefined()
+  })
+
+  it('has a container that serves several categories once', async () => {
+    const id = 'GTM-ABC123'
+    const store = open({ statistics: googleTagManager({ id, category: 'analytics' }), advertising: googleTagManager({ id, category: 'marketing' }) })
+    store.save({ analytics: true })
+    await paint()
+    store.acceptAll()
+    await paint()
+    expect(scripts()).toEqual([`https://www.googletagmanager.com/gtm.js?id=${id}`])
+    expect(layer().filter((entry) => (entry as { event?: string }).event === 'gtm.js')).toEqual([{ event: 'gtm.js', 'gtm.start': expect.any(Number) }])
+    expect((layer()[0] as unknown[]).slice(0, 2)).toEqual(['consent', 'default'])
+  })
+})
+
+describe('many services', () => {
+  it('start one a task, in declared order', async () => {
+    const ends: string[] = []
+    // the end of the task comes between two of them
+    page.start = (id: string) => {
+      ends.push(id)
+      queueMicrotask(() => ends.push('end'))
+    }
+    const ids = Array.from({ length: 40 }, (_, place) => `s${place}`)
+    open(Object.fromEntries(ids.map((id) => [id, { category: 'analytics', grant: [['start', id]] }])), 'acceptAll')
+    await paint()
+    expect(ends).toEqual(ids.flatMap((id) => [id, 'end']))
+  })
+
+  it('that are denied while they wait are not started', async () => {
+    const started: string[] = []
+    page.start = (id: string) => {
+      started.push(id)
+      store.rejectAll()
+    }
+    // at once, so that it is denied before the next one's turn
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+      run()
+      return 0
+    })
+    const store = open(Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { category: 'analytics', grant: [['start', id]] }])))
+    store.acceptAll()
+    await paint()
+    vi.unstubAllGlobals()
+    expect(started).toEqual(['a'])
+    expect(errors).toEqual([])
+  })
+})
+
+describe('the report of a withdrawal', () => {
+  const stored: ServiceDeclaration<'analytics'> = {
+    category: 'analytics',
+    grant: [],
+    items: [
+      { name: 'a_*', kind: 'localStorage' },
+      { name: 'sid', httpOnly: true },
+    ],
+  }
+
+  it('says what was removed, what was written once more, what is left and why', async () => {
+    const store = open({ a: stored })
+    store.acceptAll()
+    await paint()
+    localStorage.setItem('a_1', '1')
+    store.rejectAll()
+    await vi.advanceTimersByTimeAsync(150)
+    await vi.dynamicImportSettled()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(localStorage).toHaveLength(0)
+    expect(reports, 'not before the second time').toEqual([])
+    localStorage.setItem('a_2', 'written again')
+    await paint(1500)
+    expect(reports).toEqual([
+      {
+        service: 'a',
+        removed: [{ kind: 'localStorage', name: 'a_1' }],
+        removedAgain: [{ kind: 'localStorage', name: 'a_2' }],
+        left: [{ kind: 'cookie', name: 'sid', reason: 'http-only' }],
+      },
+    ])
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('is made at a first refusal where something was found, and only there', async () => {
+    localStorage.setItem('a_old', '1')
+    const store = open({ a: stored, b: { category: 'analytics', items: [{ name: 'b' }] } })
+    store.rejectAll()
+    await paint(3000)
+    expect(reports.map(({ service, removed }) => [service, removed])).toEqual([['a', [{ kind: 'localStorage', name: 'a_old' }]]])
+  })
+
+  it('whose handler fails stops nothing', async () => {
+    const store = open({ a: stored, b: { category: 'analytics' } }, undefined, {
+      onWithdrawal: () => {
+        throw Error('from the handler')
+      },
+    })
+    store.acceptAll()
+    await paint()
+    localStorage.setItem('a_1', '1')
+    store.rejectAll()
+    await paint(3000)
+    expect(localStorage).toHaveLength(0)
+  })
+})
