@@ -1,5 +1,6 @@
 export * from './headless.js'
 export type { BannerMessages, FrameMessages, Messages, PreferencesMessages } from './locales/Messages.js'
+export { ConsentDefaults, type ConsentDefaultsProps } from './react/ConsentDefaults.js'
 export { ConsentGate, type ConsentGateProps } from './react/ConsentGate.js'
 export { ConsentProvider, type ConsentProviderProps } from './react/ConsentProvider.js'
 export { ConsentScript, type ConsentScriptProps } from './react/ConsentScript.js'

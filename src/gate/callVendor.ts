@@ -13,8 +13,8 @@ function fill(argument: Json): unknown {
     const [, path] = /^\{window\.([\w.]+)\}$/.exec(argument) ?? []
     return path ? find(path) : argument
   }
-  // lists stay as they are: what a vendor has in them is data of the site's own
-  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return argument
+  // lists hold nothing but data; a copy, because vendors write into what they are given
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return structuredClone(argument)
   return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, fill(value)]))
 }
 

@@ -33,7 +33,8 @@ export function makeStub({ name, alias, queue, handler, entry = 'arguments', met
   if (queue) stub[queue] = waiting
   if (handler) stub.push = stub as never
   for (const method of methods) stub[method] = (...args: unknown[]) => waiting.push([method, ...args])
-  Object.assign(stub, properties)
+  // a copy, because the vendor's script writes into it
+  Object.assign(stub, structuredClone(properties))
   globals[name] = stub
   if (alias) globals[alias] ??= stub
 }

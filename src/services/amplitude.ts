@@ -15,8 +15,8 @@ export interface AmplitudeOptions {
  * Amplitude, with the script of its Browser SDK 2. Opted out it sends nothing, but goes on storing the addresses of pages and,
  * after a while, its own cookie, so that a withdrawal reloads the page.
  *
- * Consent calls: https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2, and @amplitude/analytics-browser 2.48.1
- * itself (read 2026-11-23).
+ * Consent calls: @amplitude/analytics-browser 2.48.1 (read 2026-11-23).
+ * Script: https://amplitude.com/docs/en/get-started/install-with-snippet (read 2026-11-23), without its session replay.
  * Stored items: @amplitude/analytics-browser 2.48.1 with the plug-ins that it starts by default (read 2026-11-23).
  *
  * @example
@@ -37,7 +37,7 @@ export const amplitude = ({ key, region = 'US' }: AmplitudeOptions): ServiceDecl
     { name: 'AMP_diagnostics_*', kind: 'indexedDB' },
   ],
   script: { src: `https://cdn.${region === 'EU' ? 'eu.' : ''}amplitude.com/script/${key}.js` },
-  start: [['amplitude.init', key, { serverZone: region }]],
+  start: [['amplitude.init', key, { serverZone: region, defaultTracking: true }]],
   revoke: [['amplitude.setOptOut', true]],
   reloadOnRevoke: true,
 })

@@ -9,7 +9,7 @@ export interface CrispOptions {
 /**
  * The chatbox of Crisp. It can be hidden but not taken away, so that a withdrawal reloads the page.
  *
- * Consent calls: none, https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/dollar-crisp/ (read 2026-11-23).
+ * Consent calls: none in crisp-sdk-web 1.2.1, which has a method for everything else (read 2026-11-23).
  * Hosts: https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names (read 2026-11-23).
  * Stored items: https://help.crisp.chat/en/article/crisp-cookie-policy-1147xor/ (read 2026-11-23); localStorage by what sites
  * were seen to store.

@@ -25,6 +25,7 @@ export const helpScout = ({ id }: HelpScoutOptions): ServiceDeclaration<'functio
   hosts: [
     'https://*.helpscout.net',
     'https://d3hb14vkzrxvla.cloudfront.net',
+    'https://d33v4339jhl8k0.cloudfront.net',
     'https://*.pusher.com',
     'wss://*.pusher.com',
     'https://fonts.googleapis.com',

@@ -17,9 +17,9 @@ export interface HubspotOptions {
  * reloads the page.
  *
  * Consent calls: https://developers.hubspot.com/docs/api/events/cookie-banner (read 2026-11-23).
- * Hosts: common knowledge.
- * Stored items: https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser, as copied
- * by sites (read 2026-11-23).
+ * Hosts: what sites allow for it.
+ * Stored items: https://cookiesentry.com/cookies/providers/hubspot, and a copy of HubSpot's own list,
+ * https://www.acuitykp.com/cookie-policy/index.php (read 2026-11-23).
  *
  * @example
  * hubspot({ id: '1234567', region: 'eu1' })
@@ -37,6 +37,9 @@ export const hubspot = ({ id, region = 'na1' }: HubspotOptions): ServiceDeclarat
     'https://*.hsadspixel.net',
     'https://*.usemessages.com',
     'https://*.hsforms.com',
+    'https://*.hsforms.net',
+    'https://*.hsappstatic.net',
+    'https://*.hubapi.com',
     'https://*.hubspot.com',
   ],
   items: [

@@ -35,6 +35,7 @@ export const mixpanel = ({ token, host = 'https://api-js.mixpanel.com' }: Mixpan
     { name: 'mp_tab_id_*', kind: 'sessionStorage' },
     { name: 'mp_gen_new_tab_id_*', kind: 'sessionStorage' },
     { name: 'mixpanelBrowserDb', kind: 'indexedDB' },
+    { name: 'mixpanelFlagsDb', kind: 'indexedDB' },
   ],
   script: { src: 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' },
   stub: {

@@ -4,8 +4,8 @@ import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
  * Stripe, for payments that the visitor asks for: essential, so that it needs no answer. The site loads Stripe.js itself, where
  * and when it takes a payment; this only says what it stores and contacts.
  *
- * Hosts: https://docs.stripe.com/security/guide (common knowledge).
- * Stored items: Stripe's cookies by common knowledge.
+ * Hosts and durations: common knowledge.
+ * Stored items: https://gist.github.com/dphiffer/b7081c02bbfdfd072ae5dccf1c309d8f (read 2026-11-23).
  *
  * @example
  * stripe()

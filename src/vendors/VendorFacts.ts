@@ -13,7 +13,8 @@ export interface VendorItem extends Omit<StoredItem, 'purpose' | 'name'> {
 /** What the preferences and the cookie policy page show of a vendor, and nothing else needs. */
 export interface VendorFacts {
   readonly purpose: Extract<Purpose, `service${string}`>
-  readonly provider: ServiceProvider
+  /** Absent where it runs on the site itself. */
+  readonly provider?: ServiceProvider
   /**
    * What is known of each stored item that the service declares; those with a `domain` are the vendor's own, which no
    * script of the site can see or delete, and are shown beside.

@@ -12,11 +12,12 @@ import type { VendorFacts, VendorItem } from './VendorFacts.js'
  * @param words The language of the purposes.
  */
 export function describeVendors(consent: ConsentDeclaration, facts: Readonly<Record<string, VendorFacts>>, words: VendorMessages): ConsentDeclaration {
+  const isSame = (of: VendorItem, { name, kind = 'cookie', domain }: StoredItem) =>
+    !!name && (of.kind ?? 'cookie') === kind && of.domain === domain && matchName(of.name, name)
   const say = (item: VendorItem): StoredItem => ({ ...item, purpose: words[item.purpose] })
   const fillIn = (service: ServiceDeclaration): ServiceDeclaration => {
     const known = own(facts, service.vendor ?? '')
     if (!known) return service
-    const isSame = (of: VendorItem, { name, kind = 'cookie' }: StoredItem) => !!name && (of.kind ?? 'cookie') === kind && matchName(of.name, name)
     const items = (service.items ?? []).map((item) => {
       const found = known.items?.find((of) => isSame(of, item))
       return found ? { ...say(found), ...item } : item

@@ -2,7 +2,6 @@ import type { VendorFacts } from './VendorFacts.js'
 
 export const factsOfAuthjs: VendorFacts = {
   purpose: 'serviceSignIn',
-  provider: { name: 'Auth.js' },
   items: [
     { name: '*authjs.session-token*', duration: '30 days', purpose: 'itemSignIn' },
     { name: '*authjs.callback-url', duration: 'session', purpose: 'itemReturn' },

@@ -10,5 +10,6 @@ export const factsOfMixpanel: VendorFacts = {
     { name: 'mp_tab_id_*', kind: 'sessionStorage', duration: 'session', purpose: 'itemVisit' },
     { name: 'mp_gen_new_tab_id_*', kind: 'sessionStorage', duration: 'session', purpose: 'itemVisit' },
     { name: 'mixpanelBrowserDb', kind: 'indexedDB', duration: 'persistent', purpose: 'itemRecording' },
+    { name: 'mixpanelFlagsDb', kind: 'indexedDB', duration: 'persistent', purpose: 'itemSettings' },
   ],
 }

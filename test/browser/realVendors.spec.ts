@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { bundle, VendorSite, type VendorSiteParts, vendorFile } from './vendorSite.js'
+
+// The vendors' own code, as they publish it on npm, at the addresses that their services load it from, under the Content
+// Security Policy of the declaration. What they send is answered here.
+
+interface RealVendor extends VendorSiteParts {
+  /** What every request to its collector has in its address, and none for its script. */
+  readonly collector: RegExp
+  /** Whether it keeps nothing on the device. */
+  readonly storesNothing?: boolean
+}
+
+const vendors: Readonly<Record<string, RealVendor>> = {
+  PostHog: {
+    services: `it: posthog({ key: 'phc_test', host: 'https://eu.i.posthog.com' })`,
+    scripts: { '/static/array.js': vendorFile('posthog-js/dist/array.js') },
+    collector: /eu\.i\.posthog\.com\/(e|i|batch)\//,
+  },
+  Mixpanel: {
+    services: `it: mixpanel({ token: '0123456789abcdef0123456789abcdef' })`,
+    scripts: { 'cdn.mxpnl.com': vendorFile('mixpanel-browser/dist/mixpanel.min.js') },
+    collector: /api-js\.mixpanel\.com\/track/,
+  },
+  Amplitude: {
+    services: `it: amplitude({ key: '0123456789abcdef0123456789abcdef' })`,
+    scripts: { 'cdn.amplitude.com/script/': vendorFile('@amplitude/analytics-browser/lib/scripts/amplitude-min.js'), 'api2.amplitude.com': '{"code":200}' },
+    collector: /api2\.amplitude\.com/,
+  },
+  Segment: {
+    services: `it: segment({ key: 'abcdefghijklmnop' })`,
+    scripts: {
+      '/analytics.min.js': vendorFile('@segment/analytics-next/dist/umd/standalone.js'),
+      '/projects/': JSON.stringify({ integrations: { 'Segment.io': { apiKey: 'abcdefghijklmnop', versionSettings: {} } } }),
+    },
+    collector: /api\.segment\.io/,
+  },
+}
+
+test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36' })
+
+for (const [name, { collector, storesNothing, ...parts }] of Object.entries(vendors))
+  test(`${name}: nothing before, all after a yes, nothing after a withdrawal, all after another yes`, async ({ page }) => {
+    test.setTimeout(90_000)
+    const site = await VendorSite.open(page, parts)
+    const sends = () => expect.poll(() => site.contacts.some(({ url }) => collector.test(url)), { timeout: 20_000 }).toBe(true)
+    await site.use()
+    expect(site.take()).toEqual([])
+    expect(await site.stored()).toEqual([])
+
+    await site.answer('acceptAll')
+    await site.use()
+    await sends()
+    if (!storesNothing) expect(await site.stored()).not.toEqual([])
+
+    await site.answer('rejectAll')
+    await site.settle(2500)
+    site.take()
+    expect(await site.stored()).toEqual([])
+    await site.use()
+    await site.settle(6000)
+    expect(site.take()).toEqual([])
+    expect(await site.stored()).toEqual([])
+
+    await site.answer('acceptAll')
+    await site.use()
+    await sends()
+    await site.finish()
+  })
