@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
 // Weighs the package as a site's own bundler does, the one of Vite: what a page loads at first, without what is fetched
@@ -43,10 +44,39 @@ const spine = '{ Banner, ConsentGate, ConsentProvider, ConsentScript, useAllowed
 const page = `export ${spine.replace('}', ', PreferencesButton, PreferencesModal }')} from './index.js'`
 const loaded = new Set(Object.keys((await bundle(page)).modules))
 
-async function weigh(name, limit, code, without) {
+const put = (name, code) => {
   const path = join(bundles, `${name.replace(/\W+/g, '-')}.js`)
-  writeFileSync(path, (await bundle(code, without)).code)
-  return { name, path, limit, gzip: true }
+  writeFileSync(path, code)
+  return path
+}
+
+async function weigh(name, limit, code, without) {
+  return { name, path: put(name, (await bundle(code, without)).code), limit, gzip: true }
+}
+
+/** What a declaration of vendors adds to what a page loads at first, which is compressed together with it. */
+async function weighVendors(name, limit, services) {
+  const declare = (vendors) => `
+    import { defineConsent } from './headless.js'
+    ${vendors.length ? `import { ${vendors.join(', ')} } from './services/lean/index.js'` : ''}
+    export { Banner, ConsentGate, ConsentProvider, ConsentScript, useAllowed, useConsent, useWhenAllowed, PreferencesButton, PreferencesModal } from './index.js'
+    export const consent = defineConsent({ categories: { functional: {}, analytics: {}, marketing: {} }, services: { ${vendors.map((each) => `${each}: ${each}(${JSON.stringify(services[each])})`).join(', ')} } })`
+  const gzipped = async (vendors) => gzipSync((await bundle(declare(vendors))).code, { level: 9 }).length
+  // a file of that size, because the weighing tool knows files only
+  return { name, path: put(name, '.'.repeat((await gzipped(Object.keys(services))) - (await gzipped([])))), limit, brotli: false }
+}
+
+const ten = {
+  googleAnalytics: { id: 'G-1A2B3C4D' },
+  googleAds: { id: 'AW-123456789' },
+  googleTagManager: { id: 'GTM-AB12CD3' },
+  metaPixel: { id: '123456789012345' },
+  linkedin: { id: '1234567' },
+  clarity: { id: 'abcdef1234' },
+  hubspot: { id: '1234567' },
+  stripe: undefined,
+  youtube: undefined,
+  recaptcha: { id: '6LfA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S' },
 }
 
 export default [
@@ -57,8 +87,16 @@ export default [
   await weigh('what was saved, fetched with the preferences', '1.7 kB', `export { SavedNote } from './ui/SavedNote.js'`, loaded),
   await weigh('frame, beside the page', '0.7 kB', `export { ConsentFrame } from './ui/ConsentFrame.js'`, loaded),
   await weigh('placeholder of a frame, fetched where there is one', '1.2 kB', `export { FramePlaceholder } from './ui/FramePlaceholder.js'`, loaded),
-  await weigh('clean-up, fetched at a withdrawal', '1 kB', `export { cleanUp } from './gate/cleanUp.js'`, loaded),
-  await weigh('late gate, fetched once something may run', '1.2 kB', `export { loadScript, runServices } from './gate/lateGate.js'`, loaded),
+  await weighVendors('ten vendors of the catalogue, at first', '1.5 kB', ten),
+  await weigh('clean-up, fetched at a withdrawal', '1.4 kB', `export { cleanUp } from './gate/cleanUp.js'`, loaded),
+  await weigh('late gate, fetched once something may run', '2.6 kB', `export { loadScript, runServices, watchMarkup } from './gate/lateGate.js'`, loaded),
+  await weigh(
+    'Consent Mode, fetched where a service of Google is',
+    '1 kB',
+    `export { consentTypesOf, tellGoogle, tellGoogleDefaults } from './gate/lateTypes.js'`,
+    loaded,
+  ),
+  await weigh('marked elements, fetched where there are some', '1.6 kB', `export { createMarkup } from './gate/markup.js'`, loaded),
   await weigh('endpoint, fetched where there is one', '1 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
   await weigh('receipt, fetched where there is one', '2.5 kB', `export { ReceiptView } from './rights/ReceiptView.js'`, loaded),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },

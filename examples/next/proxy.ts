@@ -1,11 +1,14 @@
 import { contentSecurityPolicy, gpc, readConsent, regimeFor } from 'consent-kit/server'
 import { type NextRequest, NextResponse } from 'next/server'
-import { consent } from './consent.config'
+import { consent as ofMeadow } from './consent.config'
 import { isStrict } from './lib/isStrict'
+import { vendors } from './lib/vendors'
 
 /** Sends each page with a policy by which the browser itself refuses what this visitor has denied. */
 export async function proxy(request: NextRequest) {
   if (!isStrict) return NextResponse.next()
+  const ofVendors = vendors[request.nextUrl.pathname.replace('/vendors/', '')]
+  const consent = ofVendors ?? ofMeadow
   const visitor = { regime: regimeFor(request.headers).regime, gpc: gpc(request.headers) }
   const { record } = await readConsent(consent, request, visitor)
   const nonce = btoa(crypto.randomUUID())
@@ -17,8 +20,8 @@ export async function proxy(request: NextRequest) {
     directives: {
       'form-action': "'self'",
       'frame-ancestors': "'none'",
-      'require-trusted-types-for': "'script'",
-      'trusted-types': ['consent-kit', 'nextjs', 'nextjs#bundler'],
+      // the vendors' own scripts do without Trusted Types
+      ...(!ofVendors && { 'require-trusted-types-for': "'script'", 'trusted-types': ['consent-kit', 'nextjs', 'nextjs#bundler'] }),
     },
   })
   const headers = new Headers(request.headers)

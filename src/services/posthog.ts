@@ -34,6 +34,8 @@ export const posthog = ({ key, host = 'https://us.i.posthog.com' }: PosthogOptio
       { name: 'ph_*', kind: 'localStorage' },
       { name: '__ph_opt_in_out_*', kind: 'localStorage' },
       { name: 'ph_*', kind: 'sessionStorage' },
+      { name: 'dmn_chk_*' },
+      { name: '__ph_cookie_support_*' },
     ],
     script: { src: `${assets}/static/array.js` },
     start: [

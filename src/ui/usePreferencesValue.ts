@@ -1,18 +1,25 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { bannerMessages } from '../locales/en.banner.js'
 import { preferencesMessages } from '../locales/en.preferences.js'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
+import { describeConsent } from '../vendors/describeConsent.js'
 import type { Preferences } from './PreferencesContext.js'
-import { useDescribed } from './useDescribed.js'
 
 /** What the preferences tell their parts; the same object until something changes. */
 export function usePreferencesValue(): Preferences {
   const { store, messages } = useConsentContext()
   const snapshot = useSnapshot(store)
-  const words = useMemo(() => ({ ...bannerMessages, ...preferencesMessages, ...messages }), [messages])
-  const consent = useDescribed(store.consent, words.lang)
-  return useMemo(() => ({ store, snapshot, words, consent }), [store, snapshot, words, consent])
+  const [consent, setConsent] = useState(store.consent)
+  const value = useMemo(
+    () => ({ store, snapshot, consent, words: { ...bannerMessages, ...preferencesMessages, ...messages } }),
+    [store, snapshot, consent, messages],
+  )
+  const { lang } = value.words
+  useEffect(() => {
+    describeConsent(store.consent, lang).then(setConsent)
+  }, [store, lang])
+  return value
 }

@@ -8,5 +8,7 @@ export const factsOfPosthog: VendorFacts = {
     { name: 'ph_*', kind: 'localStorage', duration: 'persistent', purpose: 'itemVisitor' },
     { name: '__ph_opt_in_out_*', kind: 'localStorage', duration: 'persistent', purpose: 'itemChoice' },
     { name: 'ph_*', kind: 'sessionStorage', duration: 'session', purpose: 'itemVisit' },
+    { name: 'dmn_chk_*', duration: '3 seconds', purpose: 'itemTest' },
+    { name: '__ph_cookie_support_*', duration: 'session', purpose: 'itemTest' },
   ],
 }

@@ -95,8 +95,7 @@ export class VendorSite {
       if (hostname === 'www.shop.example') {
         if (pathname === '/site.js') return route.fulfill({ contentType: 'text/javascript', body: bundled })
         if (pathname === '/icon.svg') return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })
-        if (request.resourceType() === 'document')
-          return route.fulfill({ contentType: 'text/html', body, headers: { 'content-security-policy': policy } })
+        if (request.resourceType() === 'document') return route.fulfill({ contentType: 'text/html', body, headers: { 'content-security-policy': policy } })
       }
       const [, script] = Object.entries(scripts).find(([part]) => request.url().includes(part)) ?? []
       site.contacts.push({ url: request.url(), method: request.method(), body: request.postDataBuffer()?.toString('latin1') ?? '' })
@@ -105,8 +104,7 @@ export class VendorSite {
         'access-control-allow-credentials': 'true',
         'access-control-allow-headers': '*, authorization, content-type',
       }
-      if (script !== undefined)
-        return route.fulfill({ contentType: 'text/javascript', headers, body: typeof script === 'string' ? script : await script() })
+      if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', headers, body: typeof script === 'string' ? script : await script() })
       return route.fulfill({ contentType: 'application/json', headers, body: '{}' })
     })
     // several trackers send nothing of a browser that says that it has no window

@@ -159,11 +159,13 @@ describe('the imports', () => {
       gate: ['core', 'gate'],
       locales: ['locales'],
       command: ['command', 'core', 'policy'],
-      policy: ['core', 'locales', 'policy', 'rights', 'words', 'ui'],
-      rights: ['core', 'gate', 'locales', 'react', 'rights', 'words'],
+      policy: ['core', 'locales', 'policy', 'rights', 'vendors', 'words', 'ui'],
+      rights: ['core', 'gate', 'locales', 'react', 'rights', 'vendors', 'words'],
       react: ['core', 'gate', 'react', 'locales'],
       server: ['core', 'server'],
-      ui: ['core', 'gate', 'react', 'ui', 'locales', 'words'],
+      services: ['core', 'services'],
+      ui: ['core', 'gate', 'react', 'ui', 'locales', 'vendors', 'words'],
+      vendors: ['core', 'vendors'],
       words: ['core', 'locales', 'words'],
     }
     const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file))

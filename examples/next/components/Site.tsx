@@ -28,6 +28,7 @@ export const Site = ({ children, ...visitor }: SiteProps) => (
             <a href="/">Static</a>
             <a href="/rendering/revalidated">Revalidated</a>
             <a href="/rendering/request">Per request</a>
+            <a href="/vendors/basic">Vendors</a>
           </nav>
           <PreferencesButton />
         </footer>
