@@ -27,7 +27,7 @@ const tenMinutes = [
   'app/cookies/page.tsx',
   'app/account/page.tsx',
 ]
-const perRequest = ['app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
+const perRequest = ['app/vendors.ts', 'app/head.tsx', 'app/loader.ts', 'app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
 
 type Snippet = ReturnType<typeof snippets>[number]
 
