@@ -7,7 +7,8 @@ export function runScript(script: HTMLScriptElement, insert: () => void): Promis
   return new Promise((resolve, reject) => {
     let problem: unknown
     const notice = (event: ErrorEvent) => {
-      if (event.filename === script.src) problem = event.error ?? event.message
+      // of a script of another origin, the browser says neither what was thrown nor where
+      if (event.filename === script.src || document.currentScript === script) problem = event.error ?? Error(`${script.getAttribute('src')}: ${event.message}`)
     }
     addEventListener('error', notice)
     script.onload = script.onerror = (event) => {
