@@ -36,6 +36,8 @@ export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime
     }
   const allows = (id: string) => index.get(id)?.every((question) => choices[question.id]) ?? false
   const services = Object.entries(consent.services)
+  // so that the gate does not hold again what was granted meanwhile
+  ;(window as { consentKitHeld?: boolean }).consentKitHeld = true
   if (services.some(([, { consentTypes }]) => consentTypes)) {
     tellGoogleDefaults(consent)
     if (isAnswered || regime !== 'opt-in') tellGoogle(consentTypesOf(consent, allows), choices, false)

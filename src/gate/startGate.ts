@@ -41,14 +41,15 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
 
   function run() {
     const snapshot = store.get()
-    const { status, undecided, choices, record } = snapshot
+    const { status, choices, record } = snapshot
     if (stopped || status === 'pending') return
     if (choices !== told?.choices || record !== told.record) {
       told = snapshot
       document.dispatchEvent(new CustomEvent('consent-kit:change', { detail: { ...snapshot, allows: store.allows } }))
     }
     const isSettled =
-      Object.keys(choices).some((id) => choices[id] || !undecided.includes(id)) ||
+      record ||
+      Object.values(choices).includes(true) ||
       services.some(([, { category, script, start, grant }]) => script?.when === 'always' || (category === 'essential' && (script || start || grant)))
     if (isFetching || !isSettled) return
     isFetching = true
@@ -76,8 +77,9 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
   // not at once: an effect that React stops and starts again in the same task must not hold twice
   queueMicrotask(() => {
     if (stopped) return
-    for (const [id, { hold = [] }] of services)
-      for (const call of hold)
+    // what is in the page's HTML was held there
+    for (const [id, { hold = [], script }] of services)
+      for (const call of script || !(window as { consentKitHeld?: boolean }).consentKitHeld ? hold : [])
         try {
           if (!callPresent(call)) unheld.add(call)
         } catch (cause) {

@@ -47,6 +47,8 @@ export interface VendorSiteParts {
   readonly code?: string
   /** What stands in its `<head>` before everything else. */
   readonly head?: string
+  /** What stands in its `<body>` beside. */
+  readonly markup?: string
   /** The answer to a request, by a part of its address; every other gets an empty one. */
   readonly scripts?: Readonly<Record<string, string | (() => string | Promise<string>)>>
   /** More that its Content Security Policy admits, by directive; the policy is that of the declaration. */
@@ -63,7 +65,7 @@ export class VendorSite {
 
   private constructor(readonly page: Page) {}
 
-  static async open(page: Page, { services, code = '', head = '', scripts = {}, directives }: VendorSiteParts): Promise<VendorSite> {
+  static async open(page: Page, { services, code = '', head = '', markup = '', scripts = {}, directives }: VendorSiteParts): Promise<VendorSite> {
     const site = new VendorSite(page)
     const names = Object.keys(catalogue)
     const declared = new Function(...names, `return { ${services} }`)(...Object.values(catalogue))
@@ -84,7 +86,7 @@ export class VendorSite {
       ${code}
     `)
     const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg">${head}<title>Shop</title></head>
-      <body><h1>Shop</h1><p><a href="/other">Another page</a></p><button>Press</button><script nonce="n0nce" src="/site.js"></script></body></html>`
+      <body><h1>Shop</h1><p><a href="/other">Another page</a></p><button>Press</button>${markup}<script nonce="n0nce" src="/site.js"></script></body></html>`
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) site.problems.push(`${message.type()}: ${message.text()}`)
     })

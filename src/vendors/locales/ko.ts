@@ -29,7 +29,7 @@ export const ko: VendorMessages = {
   itemSettings: '설정을 보관합니다.',
   itemChoice: '측정 여부에 대한 선택을 기억합니다.',
   itemLimit: '전송 빈도를 제한합니다.',
-  itemTest: '브라우저에 저장할 수 있는지 확인합니다.',
+  itemTest: '브라우저에 데이터를 저장할 수 있는지 확인합니다.',
   itemConversation: '대화 내용을 보관합니다.',
   itemPlayer: '플레이어 설정을 보관합니다.',
   itemFraud: '사기 방지를 돕습니다.',
