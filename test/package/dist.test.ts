@@ -39,6 +39,7 @@ describe('the entries', () => {
         "./policy/locales/PolicyMessages",
         "./policy/locales/en.*",
         "./policy/locales/*",
+        "./services",
         "./server",
         "./locales/Messages",
         "./locales/en.*",
@@ -52,7 +53,7 @@ describe('the entries', () => {
     `)
   })
 
-  it.each(['.', './headless', './policy', './server'])('of %s export these names', (entry) => {
+  it.each(['.', './headless', './policy', './server', './services'])('of %s export these names', (entry) => {
     const names = JSON.parse(run(`import * as entry from 'consent-kit${entry.slice(1)}'; console.log(JSON.stringify(Object.keys(entry).sort()))`))
     expect(names).toMatchSnapshot()
   })
@@ -71,6 +72,7 @@ describe('the entries', () => {
       const before = Object.keys(globalThis).sort().join()
       await import('consent-kit/headless')
       await import('consent-kit')
+      await import('consent-kit/services')
       if (Object.keys(globalThis).sort().join() !== before) touched.push('a global')
       if (process.getActiveResourcesInfo().some((each) => /Timeout|Message/.test(each))) touched.push('a timer or a channel')
       console.log(JSON.stringify(touched))`
@@ -115,6 +117,17 @@ describe('the entries', () => {
     for (const server of [[], ['edge-light', 'browser'], ['workerd', 'browser'], ['worker', 'browser']]) expect(resolve(...server)).toBe('FramePlaceholder.js')
   })
 
+  it("leave out of a browser's production bundle what only servers read of a vendor", () => {
+    const hosts = (...conditions: string[]) =>
+      run(
+        `import { clarity } from 'consent-kit/services'; const { hosts, account, script } = clarity({ id: 'abcdef1234' }); console.log(!!hosts, !!account, !!script)`,
+        ...conditions.map((each) => `--conditions=${each}`),
+      ).trim()
+    for (const whole of [[], ['browser', 'development'], ['edge-light', 'browser'], ['workerd', 'browser'], ['react-server']])
+      expect(hosts(...whole), whole.join()).toBe('true true true')
+    expect(hosts('browser')).toBe('false false true')
+  })
+
   it('without React can be imported where only server components run', () => {
     expect(run(`import { defineConsent } from 'consent-kit/headless'; console.log(typeof defineConsent)`, '--conditions=react-server')).toBe('function\n')
   })
@@ -131,7 +144,7 @@ describe('"use client"', () => {
   })
 
   it('is not in what a server component may call or read', () => {
-    const shared = modules.filter((file) => /^dist\/(core|gate|locales|policy|words)\/|^dist\/(index|headless)\.js$/.test(file))
+    const shared = modules.filter((file) => /^dist\/(core|gate|locales|policy|services|vendors|words)\/|^dist\/(index|headless)\.js$/.test(file))
     expect(shared.length).toBeGreaterThan(20)
     expect(shared.filter((file) => /["']use client["']/.test(text(file)))).toEqual([])
     expect(shared.filter(isReact)).toEqual([])

@@ -7,6 +7,7 @@ import {
   ConsentProvider,
   ConsentScript,
   createConsentStore,
+  defineConsent,
   PreferencesButton,
   PreferencesForm,
   PreferencesModal,
@@ -16,6 +17,7 @@ import {
   useConsent,
   useWhenAllowed,
 } from 'consent-kit'
+import { googleAnalytics, metaPixel, posthog } from 'consent-kit/services'
 import { consent } from './consent.config.js'
 
 type Same<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
@@ -131,3 +133,12 @@ store.allows('posthogg')
 store.save({ marketin: false })
 // @ts-expect-error: a snapshot is read only
 store.get().surface = 'none'
+
+// @ts-expect-error: a typo in an option of a vendor
+posthog({ kee: 'phc_1' })
+// @ts-expect-error: a vendor needs its id
+metaPixel({})
+// @ts-expect-error: there is no such mode
+googleAnalytics({ id: 'G-1A2B3C4D', mode: 'bold' })
+// @ts-expect-error: its category is not declared
+defineConsent({ categories: { analytics: {} }, services: { meta: metaPixel({ id: '1' }) } })
