@@ -1,6 +1,7 @@
 import { ConsentDeclarationError } from './ConsentDeclarationError.js'
 import { closest } from './closest.js'
 import { originPattern } from './originPattern.js'
+import { own } from './own.js'
 import { timeSpan } from './timeSpan.js'
 import { vendorAccounts } from './vendorAccounts.js'
 
@@ -254,8 +255,8 @@ export function checkDeclaration(declaration: unknown): void {
   const claims = new Map<string, string>()
   for (const [id, service] of Object.entries(services)) {
     const { vendor, account, items, category } = isFields(service) ? service : ({} as Fields)
-    const known = vendorAccounts[vendor as string]
-    if (known && !known.pattern.test(String(account)))
+    const known = own(vendorAccounts, String(vendor))
+    if (known && !(typeof account === 'string' && known.pattern.test(account)))
       report(
         at('services', id),
         account === undefined

@@ -1,0 +1,13 @@
+import type { VendorFacts } from './VendorFacts.js'
+
+export const factsOfHeap: VendorFacts = {
+  purpose: 'serviceVisits',
+  provider: { name: 'Content Square SAS', country: 'FR', policyUrl: 'https://contentsquare.com/privacy-center/privacy-policy/' },
+  items: [
+    { name: '_hp2_id.*', duration: '395 days', purpose: 'itemVisitor' },
+    { name: '_hp2_ses_props.*', duration: '30 minutes', purpose: 'itemVisit' },
+    { name: '_hp2_props.*', duration: '395 days', purpose: 'itemTraits' },
+    { name: '_hp2_hld*', duration: '1 second', purpose: 'itemTest' },
+    { name: '_hp5_*', duration: '395 days', purpose: 'itemVisit' },
+  ],
+}
