@@ -10,8 +10,8 @@ export interface CloudflareAnalyticsOptions {
  * Cloudflare Web Analytics, which stores nothing. It has no consent call, so that a withdrawal reloads the page. Where
  * Cloudflare puts its beacon into the site's pages by itself, turn that off: it would not wait.
  *
- * Script: https://developers.cloudflare.com/web-analytics/get-started/, by common knowledge.
- * Stored items: none, https://developers.cloudflare.com/web-analytics/about/, by common knowledge.
+ * Script: https://developers.cloudflare.com/analytics/web-analytics/getting-started/web-analytics-spa/ (read 2026-11-23).
+ * Stored items: none, https://www.consentstack.io/vendors/cloudflare-web-analytics (read 2026-11-23).
  *
  * @example
  * cloudflareAnalytics({ token: 'your_token' })

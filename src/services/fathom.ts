@@ -21,7 +21,7 @@ export const fathom = ({ id }: FathomOptions): ServiceDeclaration<'analytics'> =
   label: 'Fathom Analytics',
   vendor: 'fathom',
   account: id,
-  hosts: ['https://cdn.usefathom.com'],
+  hosts: ['https://*.usefathom.com'],
   items: [{ name: 'blockFathomTracking', kind: 'localStorage' }],
   script: { src: 'https://cdn.usefathom.com/script.js', attributes: { 'data-site': id, 'data-spa': 'auto' } },
   reloadOnRevoke: true,

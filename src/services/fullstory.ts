@@ -7,9 +7,8 @@ export interface FullstoryOptions {
 }
 
 /**
- * Fullstory, which is told when to record. A withdrawal stops it, and who comes back after one is somebody new; what the
- * site itself reports in between, with `FS('trackEvent', {…})`, waits for that. Calls that end in `Async`, and
- * `FS.identify()`, need Fullstory's own snippet.
+ * Fullstory, which is told when to record. A withdrawal stops it, and reloads the page: what its code makes of a call
+ * without the version that its own snippet adds was not found out. Calls that end in `Async`, and `FS.identify()`, need that snippet.
  *
  * Consent calls: https://developer.fullstory.com/browser/v2/auto-capture/capture-data/, and a copy of fs.js of 2024-10-04 (read 2026-11-23).
  * Hosts: https://help.fullstory.com/hc/en-us/articles/360020622854, and @fullstory/browser 2.1.1 for the regions (read 2026-11-23).
@@ -40,7 +39,7 @@ export const fullstory = ({ id }: FullstoryOptions): ServiceDeclaration<'analyti
     },
     stub: { name: 'FS', queue: 'q', handler: '_api', entry: 'array' },
     start: [['FS', 'start']],
-    grant: [['FS', 'restart']],
     revoke: [['FS', 'shutdown']],
+    reloadOnRevoke: true,
   }
 }

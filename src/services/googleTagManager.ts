@@ -34,7 +34,7 @@ export const googleTagManager = <CategoryId extends string = 'marketing'>({
   id,
   category = 'marketing' as CategoryId,
   mode,
-}: GoogleTagManagerOptions<CategoryId>): ServiceDeclaration<CategoryId> => ({
+}: GoogleTagManagerOptions<CategoryId>): ServiceDeclaration<NoInfer<CategoryId>> => ({
   category,
   label: 'Google Tag Manager',
   vendor: 'googleTagManager',

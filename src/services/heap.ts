@@ -12,10 +12,11 @@ export interface HeapOptions {
 }
 
 /**
- * Heap, with its snippet's own script. No call is known that stops it for good, so that a withdrawal reloads the page.
+ * Heap, with its snippet's own script. No call is documented that stops it, so that a withdrawal reloads the page.
  *
- * Script: https://developers.heap.io/docs/web, by common knowledge.
- * Stored items: https://developers.heap.io/docs/web#cookies, by common knowledge.
+ * Script: https://developers.heap.io/docs/web; its addresses from public code (read 2026-11-23).
+ * Stored items: https://help.heap.io/hc/en-us/articles/37271939081617, and of session replay
+ * https://help.heap.io/hc/en-us/articles/37271872515217 (read 2026-11-23).
  *
  * @example
  * heap({ id: '1234567890' })
@@ -26,7 +27,17 @@ export const heap = ({ id, region = 'us' }: HeapOptions): ServiceDeclaration<'an
   vendor: 'heap',
   account: id,
   hosts: [`https://*.${region}.heap-api.com`, 'https://*.heapanalytics.com'],
-  items: [{ name: '_hp2_id.*' }, { name: '_hp2_ses_props.*' }, { name: '_hp2_props.*' }, { name: '_hp2_hld*' }, { name: '_hp5_*' }],
+  items: [
+    { name: '_hp2_id.*' },
+    { name: '_hp2_ses_props.*' },
+    { name: '_hp2_props.*' },
+    { name: '_hp2_hld*' },
+    { name: '_hp5_*' },
+    { name: '_cs_id' },
+    { name: '_cs_c' },
+    { name: '_cs_s' },
+    { name: 'userty.core.*' },
+  ],
   script: {
     src: `https://cdn.${region}.heap-api.com/config/${id}/heap_config.js`,
     before: [['heapReadyCb=', []]],

@@ -11,7 +11,8 @@ export interface SentryOptions {
  * good, so that a withdrawal reloads the page. With the npm package, declare it by `declareOnly` and call `Sentry.init`
  * where it is allowed. Its replay works in a worker: a Content Security Policy needs `worker-src 'self' blob:` for it.
  *
- * Script: https://docs.sentry.io/platforms/javascript/install/loader/, by common knowledge.
+ * Script: https://docs.sentry.io/platforms/javascript/install/loader/; the address in the EU:
+ * https://github.com/getsentry/sentry-docs/issues/17476 (read 2026-11-23).
  * Stored items: @sentry/browser 11.12.0 (read 2026-11-23).
  *
  * @example
@@ -27,7 +28,7 @@ export const sentry = ({ dsn }: SentryOptions): ServiceDeclaration<'analytics'> 
     account: dsn,
     hosts: [`https://${host}`, assets, 'https://browser.sentry-cdn.com'],
     items: [{ name: 'sentryReplaySession', kind: 'sessionStorage' }],
-    script: { src: `${assets}/${key}.min.js`, attributes: { crossorigin: 'anonymous' } },
+    script: { src: `${assets}/${key}.min.js`, attributes: { crossorigin: 'anonymous', 'data-lazy': 'no' } },
     reloadOnRevoke: true,
   }
 }

@@ -5,7 +5,7 @@ import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
  * reloads the page. With the npm package, declare it by `declareOnly` and call `inject` where it is allowed.
  *
  * Script: @vercel/analytics 2.0.1 (read 2026-11-23).
- * Stored items: none, https://vercel.com/docs/analytics/privacy-policy, by common knowledge.
+ * Stored items: none, https://vercel.com/docs/analytics/privacy-policy (read 2026-11-23).
  *
  * @example
  * vercelAnalytics()

@@ -4,10 +4,10 @@ export const factsOfAdobeAnalytics: VendorFacts = {
   purpose: 'serviceVisits',
   provider: { name: 'Adobe Systems Software Ireland Limited', country: 'IE', policyUrl: 'https://www.adobe.com/privacy/policy.html' },
   items: [
-    { name: 'kndctr_*_identity', duration: '395 days', purpose: 'itemVisitor' },
-    { name: 'kndctr_*_consent', duration: '180 days', purpose: 'itemChoice' },
-    { name: 'kndctr_*_cluster', duration: '30 minutes', purpose: 'itemSettings' },
+    { name: 'kndctr_*', duration: '395 days', purpose: 'itemVisitor' },
     { name: 'AMCV_*', duration: '395 days', purpose: 'itemVisitor' },
-    { name: 'AMCVS_*', duration: 'session', purpose: 'itemVisit' },
+    { name: 'com.adobe.alloy.*', duration: 'session', purpose: 'itemTest' },
+    { name: 'com.adobe.alloy.*', kind: 'localStorage', duration: 'persistent', purpose: 'itemChoice' },
+    { name: 'demdex', domain: '.demdex.net', duration: '180 days', purpose: 'itemMatching' },
   ],
 }

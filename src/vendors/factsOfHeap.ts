@@ -8,6 +8,10 @@ export const factsOfHeap: VendorFacts = {
     { name: '_hp2_ses_props.*', duration: '30 minutes', purpose: 'itemVisit' },
     { name: '_hp2_props.*', duration: '395 days', purpose: 'itemTraits' },
     { name: '_hp2_hld*', duration: '1 second', purpose: 'itemTest' },
+    { name: '_cs_id', duration: '395 days', purpose: 'itemVisitor' },
+    { name: '_cs_c', duration: '395 days', purpose: 'itemChoice' },
+    { name: '_cs_s', duration: '30 minutes', purpose: 'itemRecording' },
+    { name: 'userty.core.*', duration: '400 days', purpose: 'itemRecording' },
     { name: '_hp5_*', duration: '395 days', purpose: 'itemVisit' },
   ],
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { consentDefaultsHash, defineConsent } from 'consent-kit/headless'
-import { googleTagManager, microsoftUet } from 'consent-kit/services'
+import { declareOnly, googleTagManager, microsoftUet } from 'consent-kit/services'
 import { VendorSite } from './vendorSite.js'
 
 // What a content management system puts into a page, and tags that are in its HTML: in a real browser, under a Content Security
@@ -76,17 +76,15 @@ test('waits again on the next page of a visitor who refused', async ({ page }) =
 
 test.describe('tags in the HTML', () => {
   const declared = `
-    gtm: declareOnly(googleTagManager({ id: 'GTM-AB12CD3' })),
-    uet: { ...declareOnly(microsoftUet({ id: '12345678' })), stub: { name: 'uetq' },
+    gtm: { ...declareOnly(googleTagManager({ id: 'GTM-AB12CD3' })), reloadOnRevoke: false },
+    uet: { ...declareOnly(microsoftUet({ id: '12345678' })), reloadOnRevoke: false, stub: { name: 'uetq' },
       hold: [['uetq.push', 'consent', 'default', { ad_storage: 'denied' }]], grant: [['uetq.push', 'consent', 'update', { ad_storage: 'granted' }]] }`
-  const { script: gtmScript, reloadOnRevoke: gtmReload, ...gtm } = googleTagManager({ id: 'GTM-AB12CD3' })
-  const { script, stub, hold, start, grant, revoke, reloadOnRevoke, ...uet } = microsoftUet({ id: '12345678' })
   const consent = defineConsent({
     categories: { functional: {}, analytics: {}, marketing: {} },
     services: {
-      gtm,
+      gtm: declareOnly(googleTagManager({ id: 'GTM-AB12CD3' })),
       uet: {
-        ...uet,
+        ...declareOnly(microsoftUet({ id: '12345678' })),
         stub: { name: 'uetq' },
         hold: [['uetq.push', 'consent', 'default', { ad_storage: 'denied' }]],
         grant: [['uetq.push', 'consent', 'update', { ad_storage: 'granted' }]],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { bundle, VendorSite, type VendorSiteParts, vendorFile } from './vendorSite.js'
+import { VendorSite, type VendorSiteParts, vendorFile } from './vendorSite.js'
 
 // The vendors' own code, as they publish it on npm, at the addresses that their services load it from, under the Content
 // Security Policy of the declaration. What they send is answered here.
@@ -34,6 +34,60 @@ const vendors: Readonly<Record<string, RealVendor>> = {
       '/projects/': JSON.stringify({ integrations: { 'Segment.io': { apiKey: 'abcdefghijklmnop', versionSettings: {} } } }),
     },
     collector: /api\.segment\.io/,
+  },
+  'Microsoft Clarity': {
+    // the loader of @microsoft/clarity, and the code of clarity-js that it fetches
+    services: `it: declareOnly(clarity({ id: 'abcdef1234' }))`,
+    code: `
+      import Clarity from '@microsoft/clarity'
+      onConsent('it', () => {
+        Clarity.init('abcdef1234')
+        Clarity.consentV2({ ad_Storage: 'denied', analytics_Storage: 'granted' })
+      })`,
+    scripts: {
+      'clarity.ms/tag/': `${vendorFile('clarity-js/build/clarity.min.js')};clarity('start', { projectId: 'abcdef1234', upload: 'https://v.clarity.ms/collect', delay: 200 })`,
+    },
+    collector: /v\.clarity\.ms\/collect/,
+  },
+  Sentry: {
+    services: `it: declareOnly(sentry({ dsn: 'https://0123456789abcdef0123456789abcdef@o123.ingest.de.sentry.io/456' }))`,
+    code: `
+      import * as Sentry from '@sentry/browser'
+      onConsent('it', () => {
+        Sentry.init({
+          dsn: 'https://0123456789abcdef0123456789abcdef@o123.ingest.de.sentry.io/456',
+          integrations: [Sentry.replayIntegration({ flushMinDelay: 500, minReplayDuration: 0 })],
+          replaysSessionSampleRate: 1,
+        })
+      })`,
+    directives: { 'worker-src': "'self' blob:" },
+    collector: /ingest\.de\.sentry\.io/,
+  },
+  Plausible: {
+    services: `it: declareOnly(plausible({ domain: 'shop.example' }))`,
+    code: `
+      import { init } from '@plausible-analytics/tracker'
+      onConsent('it', () => init({ domain: 'shop.example' }))`,
+    collector: /plausible\.io\/api\/event/,
+    storesNothing: true,
+  },
+  'Vercel Web Analytics': {
+    // its package is on npm, the script that it loads is not: this one drains the same queue
+    services: `it: declareOnly(vercelAnalytics())`,
+    code: `
+      import { inject } from '@vercel/analytics'
+      onConsent('it', () => inject({ mode: 'production' }))`,
+    scripts: {
+      '/_vercel/insights/script.js': `
+        const send = () => fetch('/_vercel/insights/view', { method: 'POST', body: location.href })
+        window.va = () => send()
+        for (const [name] of window.vaq ?? []) if (name === 'beforeSend') continue
+        send()
+        const push = history.pushState
+        history.pushState = (...given) => (push.apply(history, given), send())`,
+    },
+    collector: /_vercel\/insights\/view/,
+    storesNothing: true,
   },
 }
 

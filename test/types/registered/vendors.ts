@@ -11,11 +11,12 @@ const consent = defineConsent({
     video: { ...youtube(), category: 'functional' },
     statistics_tags: googleTagManager({ id: 'GTM-AB12CD3', category: 'statistics' }),
     tags: googleTagManager({ id: 'GTM-AB12CD3' }),
+    own_tags: declareOnly(googleTagManager({ id: 'GTM-AB12CD3' })),
   },
   consentMode: { waitForUpdate: 500, defaults: [{ regions: ['US'], granted: ['analytics_storage'] }] },
 })
 
-export const ids: readonly ('consent' | 'posthog' | 'other' | 'video' | 'statistics_tags' | 'tags')[] = Object.keys(
+export const ids: readonly ('consent' | 'posthog' | 'other' | 'video' | 'statistics_tags' | 'tags' | 'own_tags')[] = Object.keys(
   consent.services,
 ) as (keyof typeof consent.services)[]
 

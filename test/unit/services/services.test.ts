@@ -120,8 +120,9 @@ describe('declareOnly', () => {
   it('keeps the facts, and nothing that runs', () => {
     for (const name of names) {
       const kept = catalogue.declareOnly(samples[name] as ServiceDeclaration)
-      for (const key of ['script', 'stub', 'hold', 'start', 'grant', 'revoke', 'reloadOnRevoke']) expect(key in kept, `${name}.${key}`).toBe(false)
-      expect(kept.vendor).toBe(name)
+      for (const key of ['script', 'stub', 'hold', 'start', 'grant', 'revoke']) expect(key in kept, `${name}.${key}`).toBe(false)
+      expect(kept).toMatchObject({ vendor: name, category: samples[name]?.category })
+      expect(kept.reloadOnRevoke).toBe(samples[name]?.reloadOnRevoke)
     }
   })
 })
