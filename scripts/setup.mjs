@@ -45,7 +45,10 @@ function app(path) {
 /** @param {{ tests?: boolean, browser?: boolean, apps?: string[] }} what `apps`: the folders of apps to install, where it is not the example. */
 export async function setup({ tests = false, browser = false, apps = (tests ? sites : sites.slice(0, 1)).map((site) => site.app) } = {}) {
   await dependencies('Dependencies', root)
-  if (tests) await dependencies('Dependencies, React 18', join(root, 'test/react-18'))
+  if (tests) {
+    await dependencies('Dependencies, React 18', join(root, 'test/react-18'))
+    await dependencies('Dependencies, vendors', join(root, 'test/vendors'))
+  }
   await step('Package', built.isCurrent, () => built.during(() => npm(['run', 'build'], root)))
   await step('Tarball', tarred.isCurrent, () => tarred.during(() => packPackage(root, tarball)))
   for (const path of new Set(apps)) await app(path)

@@ -167,6 +167,108 @@ const standIns: Readonly<Record<string, StandIn>> = {
       for (const [name, ...call] of waiting) window.rudderanalytics[name](...call)`,
     gets: [['load', '0123456789abcdefghijABCDEFG', 'https://plane.example'], ['page']],
   },
+  hj: {
+    service: `hotjar({ id: '1234567' })`,
+    at: 'static.hotjar.com/c/hotjar-1234567.js',
+    does: `must(window._hjSettings?.hjid === 1234567, '_hjSettings'); replace('hj', 'q'); say('hj', ['loaded'])`,
+    gets: [['loaded']],
+  },
+  FS: {
+    service: `fullstory({ id: 'o-1ABC23-na1' })`,
+    at: 'edge.fullstory.com/s/fs.js',
+    does: `must(window._fs_org === 'o-1ABC23-na1' && window._fs_capture_on_startup === false, '_fs_org'); handle('FS', 'q', '_api')`,
+    gets: [['start']],
+    ends: [['shutdown']],
+  },
+  _paq: {
+    service: `matomo({ host: 'https://matomo.example', id: '1' })`,
+    at: 'matomo.example/matomo.js',
+    // it takes nothing later where it finds nothing when it comes
+    does: `must(window._paq.length, '_paq'); drain('_paq')`,
+    gets: [
+      ['requireConsent'],
+      ['setTrackerUrl', 'https://matomo.example/matomo.php'],
+      ['setSiteId', '1'],
+      ['setConsentGiven'],
+      ['trackPageView'],
+      ['enableLinkTracking'],
+    ],
+    ends: [['forgetConsentGiven']],
+  },
+  plausible: {
+    service: `plausible({ domain: 'shop.example' })`,
+    at: 'plausible.io/js/script.js',
+    does: `must(document.currentScript.dataset.domain === 'shop.example', 'data-domain'); window.plausible('early'); replace('plausible', 'q')`,
+    gets: [['early']],
+  },
+  fathom: {
+    service: `fathom({ id: 'ABCDEFGH' })`,
+    at: 'cdn.usefathom.com/script.js',
+    does: `say('fathom', [document.currentScript.dataset.site])`,
+    gets: [['ABCDEFGH']],
+  },
+  umami: {
+    service: `umami({ id: '${uuid}' })`,
+    at: 'cloud.umami.is/script.js',
+    does: `say('umami', [document.currentScript.dataset.websiteId])`,
+    gets: [[uuid]],
+  },
+  LogRocket: {
+    service: `logrocket({ id: 'shop/site' })`,
+    at: 'LogRocket.min.js',
+    does: `window.LogRocket = { init: (...call) => say('LogRocket', call) }`,
+    gets: [['shop/site']],
+  },
+  heap: {
+    service: `heap({ id: '1234567890' })`,
+    at: 'heap_config.js',
+    does: `must(Array.isArray(window.heap) && Array.isArray(window.heapReadyCb), 'heap'); say('heap', [window.heap.envId, window.heap.clientConfig])`,
+    gets: [['1234567890', { shouldFetchServerConfig: false }]],
+  },
+  alloy: {
+    service: `adobeAnalytics({ datastream: '${uuid}', org: '0123456789ABCDEF01234567@AdobeOrg' })`,
+    at: 'alloy.min.js',
+    does: `
+      for (const name of window.__alloyNS) {
+        const waiting = window[name]?.q
+        must(Array.isArray(waiting), name + '.q')
+        const act = ([resolve, reject, [command, options]]) => { say('alloy', [command, command === 'sendEvent' ? null : options]); resolve({}) }
+        window[name].q = { push: act }
+        waiting.forEach(act)
+        window[name].q.push = act
+        window[name] = (...call) => new Promise((resolve, reject) => act([resolve, reject, call]))
+      }`,
+    gets: [
+      ['configure', { datastreamId: uuid, orgId: '0123456789ABCDEF01234567@AdobeOrg', edgeDomain: 'edge.adobedc.net', defaultConsent: 'pending' }],
+      ['setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] }],
+      ['sendEvent', null],
+    ],
+    ends: [['setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'out' } }] }]],
+  },
+  beacon: {
+    service: `cloudflareAnalytics({ token: '0123456789abcdef0123456789abcdef' })`,
+    at: 'static.cloudflareinsights.com',
+    does: `say('beacon', [JSON.parse(document.currentScript.dataset.cfBeacon).token])`,
+    gets: [['0123456789abcdef0123456789abcdef']],
+  },
+  Sentry: {
+    service: `sentry({ dsn: 'https://0123456789abcdef0123456789abcdef@o123.ingest.de.sentry.io/456' })`,
+    at: 'js-de.sentry-cdn.com/0123456789abcdef0123456789abcdef.min.js',
+    does: `say('Sentry', [document.currentScript.dataset.lazy])`,
+    gets: [['no']],
+  },
+  va: {
+    service: `vercelAnalytics()`,
+    at: '/_vercel/insights/script.js',
+    does: `drain('vaq'); say('va', ['loaded'])`,
+    gets: [['loaded']],
+  },
+  grecaptcha: {
+    service: `recaptcha({ id: '6LfA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S' })`,
+    at: 'google.com/recaptcha/api.js',
+    does: `say('grecaptcha', [new URL(document.currentScript.src).searchParams.get('render')])`,
+    gets: [['6LfA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S']],
+  },
 }
 
 const google = {

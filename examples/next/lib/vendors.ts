@@ -15,4 +15,4 @@ const declare = (mode: 'basic' | 'advanced') =>
   })
 
 /** Two sites with the same vendors, of which one loads Google's tag before a choice; by the last part of their addresses. */
-export const vendors: Readonly<Record<string, ConsentDeclaration>> = { basic: declare('basic'), advanced: declare('advanced') }
+export const vendors: Readonly<Partial<Record<string, ConsentDeclaration>>> = { basic: declare('basic'), advanced: declare('advanced') }
