@@ -42,7 +42,7 @@ function originOf(address: string): string | undefined {
  * allows, so that the browser itself refuses a denied one (https://www.w3.org/TR/CSP3/).
  *
  * Scripts, styles, images, fonts, media, connections and frames may come from `'self'` and from the declared `hosts` (and
- * the origin of `script.src`) of services that are essential or granted; plugins from nowhere; `<base>` stays on the origin.
+ * the origin of `script.src`) of services that are essential, granted, or loaded always; plugins from nowhere; `<base>` stays on the origin.
  * It does without `'strict-dynamic'`, by which a browser would pass over every host in the list. A host that several
  * services declare is admitted for each of them. A policy belongs to the document it came with: what is granted or denied
  * on a page is in the policy of the next one (see `admitUndecided`).
@@ -65,7 +65,7 @@ export function contentSecurityPolicy(consent: ConsentDeclaration, record: Conse
     if (loaded) reached.push([loaded, 'script.src'])
     for (const [host = '', field] of reached) {
       demand(originPattern.test(host), `services.${id}.${field}`, host, 'an origin that a policy can name')
-      if (allows(id) || (admitUndecided && undecided.includes(id))) hosts.add(host)
+      if (allows(id) || script?.when === 'always' || (admitUndecided && undecided.includes(id))) hosts.add(host)
     }
   }
 

@@ -149,7 +149,8 @@ for (const [width, colorScheme] of [
     test('the preferences say what each vendor stores, for how long, and who it is', async ({ visitor }) => {
       await answerVendors(visitor)
       await visitor.goto('/vendors/basic')
-      await visitor.openPreferences()
+      await visitor.banner.getByRole('button', { name: 'Customize' }).click()
+      await expect(visitor.preferences).toBeVisible()
       for (const summary of await visitor.preferences.locator('summary').all()) await summary.click()
       const ga = visitor.preferences.locator('[data-consent-id="ga"]')
       await expect(ga).toContainText('Counts visits and shows how the site is used.')

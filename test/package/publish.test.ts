@@ -39,7 +39,7 @@ describe('what is published', () => {
       '--no-color',
     ]
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: directory, encoding: 'utf8' })
-    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(4)
+    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(5)
     expect(status, stdout + stderr).toBe(0)
   })
 })

@@ -42,6 +42,15 @@ describe('contentSecurityPolicy', () => {
     expect(policy).not.toContain('pixel.example')
   })
 
+  it('admits what is loaded always, whatever was answered', () => {
+    const always = defineConsent({
+      categories: { analytics: {} },
+      services: { ga: { category: 'analytics', hosts: ['https://count.example'], script: { src: 'https://tag.example/a.js', when: 'always' } } },
+    })
+    for (const answer of [null, record({ ga: false }), record({ ga: true })])
+      expect(parse(contentSecurityPolicy(always, answer))['script-src']).toEqual(["'self'", 'https://count.example', 'https://tag.example'])
+  })
+
   it('admits the origin of a granted script, and none for a script of the page itself', () => {
     expect(parse(contentSecurityPolicy(consent, record({ posthog: true, meta: true })))['script-src']).toEqual([
       "'self'",

@@ -3,7 +3,6 @@ import 'consent-kit/policy.css'
 import 'consent-kit/styles.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { isStrict } from '../../../../lib/isStrict'
 import { readVisitor } from '../../../../lib/readVisitor'
 import { vendors } from '../../../../lib/vendors'
 import '../../../site.css'
@@ -15,13 +14,11 @@ interface LayoutProps {
   readonly params: Promise<{ readonly mode: string }>
 }
 
-export const generateStaticParams = () => (isStrict ? [] : Object.keys(vendors).map((mode) => ({ mode })))
-
-/** A site of its own for each mode, with vendors of the catalogue and nothing beside. */
+/** A site of its own for each mode, with vendors of the catalogue and nothing beside; made per request. */
 export default async function Layout({ children, params }: LayoutProps) {
   const consent = vendors[(await params).mode]
   if (!consent) notFound()
-  const { record, nonce } = isStrict ? await readVisitor(consent) : {}
+  const { record, nonce } = await readVisitor(consent)
   return (
     <html lang="en">
       <body>
