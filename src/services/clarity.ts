@@ -25,7 +25,8 @@ export const clarity = ({ id }: ClarityOptions): ServiceDeclaration<'analytics'>
   items: [{ name: '_clck' }, { name: '_clsk' }, { name: '_cltk', kind: 'sessionStorage' }],
   script: { src: `https://www.clarity.ms/tag/${id}` },
   stub: { name: 'clarity', queue: 'q' },
-  start: [['clarity', 'consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
+  hold: [['clarity', 'consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
+  grant: [['clarity', 'consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
   revoke: [['clarity', 'consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
   reloadOnRevoke: true,
 })

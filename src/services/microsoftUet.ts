@@ -38,6 +38,7 @@ export const microsoftUet = ({ id }: MicrosoftUetOptions): ServiceDeclaration<'m
     ['uetq=new UET', { ti: id, enableAutoSpaTracking: true, q: '{window.uetq}' }],
     ['uetq.push', 'pageLoad'],
   ],
+  grant: [['uetq.push', 'consent', 'update', { ad_storage: 'granted' }]],
   revoke: [['uetq.push', 'consent', 'update', { ad_storage: 'denied' }]],
   reloadOnRevoke: true,
 })

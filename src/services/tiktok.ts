@@ -69,6 +69,7 @@ export const tiktok = ({ id }: TiktokOptions): ServiceDeclaration<'marketing'> =
     },
     hold: [['ttq.holdConsent']],
     start: [['ttq.grantConsent'], ['ttq.page']],
+    grant: [['ttq.grantConsent']],
     revoke: [['ttq.revokeConsent']],
     reloadOnRevoke: true,
   }

@@ -95,7 +95,10 @@ const standIns: Readonly<Record<string, StandIn>> = {
     service: `clarity({ id: 'abcdef1234' })`,
     at: 'clarity.ms/tag/abcdef1234',
     does: `replace('clarity', 'q')`,
-    gets: [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
+    gets: [
+      ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+      ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
+    ],
     ends: [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
   },
   ttq: {

@@ -34,8 +34,13 @@ function problemsOf(services: Record<string, unknown>): readonly string[] {
 
 it('the catalogue has forty vendors, each with facts', () => {
   expect(names).toHaveLength(40)
-  expect(Object.keys(catalogue).filter((name) => name !== 'declareOnly')).toEqual(names)
+  expect(Object.keys(catalogue).filter((name) => !['declareOnly', 'ownTag'].includes(name))).toEqual(names)
   expect(Object.keys(allVendors)).toEqual(names)
+})
+
+it('the page of vendors lists all of them, with how sure each is', () => {
+  const rows = readFileSync(join(root, 'docs/vendors.md'), 'utf8').match(/^\| [^|]+ \| `\w+` \|[^|]+\|[^|]+\| [^|]*\S[^|]* \|$/gm) ?? []
+  expect(rows.map((row) => /`(\w+)`/.exec(row)?.[1]).sort()).toEqual(names)
 })
 
 it('all of them can be declared together', () => {
@@ -123,6 +128,22 @@ describe('declareOnly', () => {
       for (const key of ['script', 'stub', 'hold', 'start', 'grant', 'revoke']) expect(key in kept, `${name}.${key}`).toBe(false)
       expect(kept).toMatchObject({ vendor: name, category: samples[name]?.category })
       expect(kept.reloadOnRevoke).toBe(samples[name]?.reloadOnRevoke)
+    }
+  })
+})
+
+describe('ownTag', () => {
+  it('keeps the calls of consent, and neither loads nor starts', () => {
+    for (const name of names) {
+      const { script, start, ...kept } = samples[name] as ServiceDeclaration
+      expect(catalogue.ownTag(samples[name] as ServiceDeclaration)).toEqual(kept)
+    }
+  })
+
+  it('leaves every vendor that is held a way to be granted', () => {
+    for (const name of names) {
+      const { hold, grant } = samples[name] as ServiceDeclaration
+      if (hold) expect(grant?.length, name).toBeGreaterThan(0)
     }
   })
 })
