@@ -3,8 +3,8 @@
 import { parseArgs } from 'node:util'
 import { findPort } from '../scripts/findPort.mjs'
 import { setup } from '../scripts/setup.mjs'
-import { declarations } from '../test/page/declarations.mjs'
 import { servePage } from '../test/page/servePage.mjs'
+import { declareVendors } from './lib/declareVendors.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
 import { openPage } from './lib/openPage.mjs'
 import { press } from './lib/press.mjs'
@@ -69,7 +69,7 @@ async function vendors() {
   await setup({ browser: true, apps: [] })
   const pages = { '1 vendor': 1, '40 vendors': 40 }
   const site = await servePage(
-    Object.fromEntries(Object.keys(pages).map((name) => [`/${name}`, { declaration: declarations[name] }])),
+    Object.fromEntries(Object.entries(pages).map(([name, count]) => [`/${name}`, { declaration: declareVendors(count) }])),
     await findPort(3230, 10),
   )
   const browser = await launchBrowser()

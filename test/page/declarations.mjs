@@ -8,24 +8,6 @@ const markup = '</script><script>hack()</script><img src="x" onerror="hack()"><b
 const item = (name) => ({ name, duration: '1 year', purpose: 'Tells one visitor from another.' })
 const times = (count, make) => Object.fromEntries(Array.from({ length: count }, (_, index) => make(index + 1)))
 
-/** So many vendors, each with a script of its own and calls that wait for it; the page has what they call. */
-const vendors = (count) => ({
-  site: { name: 'Meadow', policyUrl: '/cookies' },
-  categories: { analytics: {}, marketing: {} },
-  services: times(count, (index) => [
-    `vendor${index}`,
-    {
-      category: index % 2 ? 'analytics' : 'marketing',
-      label: `Vendor ${index}`,
-      script: { src: `data:text/javascript,window.vendor${index}.loaded=true` },
-      stub: { name: `vendor${index}`, queue: 'queue' },
-      hold: [[`vendor${index}`, 'consent', 'default', 'denied']],
-      start: [[`vendor${index}`, 'consent', 'update', 'granted'], ['beginVendor']],
-      items: [item(`_v${index}`)],
-    },
-  ]),
-})
-
 /** Every text of a declaration, all of them this. */
 const saying = (text) => ({
   site: { name: text, policyUrl: '/cookies' },
@@ -60,8 +42,6 @@ export const declarations = {
       { category: `category${1 + (index % 30)}`, label: `Service number ${index}`, items: [item(`_s${index}`)] },
     ]),
   },
-  '1 vendor': vendors(1),
-  '40 vendors': vendors(40),
   '60 services with 300 items': {
     site: { name: 'Meadow', policyUrl: '/cookies' },
     categories: { functional: {}, analytics: {}, marketing: {} },
