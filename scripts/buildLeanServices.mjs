@@ -10,7 +10,12 @@ const nameOf = (property) => property.name?.text
 const leaveOut = (context) => (file) => {
   const visit = (node) => {
     const isService = ts.isObjectLiteralExpression(node) && node.properties.some((property) => nameOf(property) === 'vendor')
-    const kept = isService ? context.factory.createObjectLiteralExpression(node.properties.filter((property) => !left.has(nameOf(property))), true) : node
+    const kept = isService
+      ? context.factory.createObjectLiteralExpression(
+          node.properties.filter((property) => !left.has(nameOf(property))),
+          true,
+        )
+      : node
     return ts.visitEachChild(kept, visit, context)
   }
   return ts.visitNode(file, visit)
