@@ -35,7 +35,11 @@ export const vendorAccounts: Readonly<Record<string, VendorAccount>> = {
   reddit: { option: 'id', pattern: /^(a2|t2)_[a-z0-9]+$/, what: 'the id of a Reddit pixel, such as "a2_abcdefghijkl"' },
   rudderstack: { option: 'key', pattern: /^\w{20,40}$/, what: 'the write key of a RudderStack source' },
   segment: { option: 'key', pattern: /^\w{16,40}$/, what: 'the write key of a Segment source' },
-  sentry: { option: 'dsn', pattern: /^https:\/\/\w+@[\w.-]+\/\d+$/, what: 'the DSN of a Sentry project, such as "https://…@o123.ingest.sentry.io/456"' },
+  sentry: {
+    option: 'dsn',
+    pattern: /^https:\/\/\w+@[\w.-]+\.sentry\.io\/\d+$/,
+    what: 'the DSN of a project at sentry.io, such as "https://…@o123.ingest.sentry.io/456"',
+  },
   snapchat: { option: 'id', pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, what: 'the id of a Snap pixel, a UUID' },
   tiktok: { option: 'id', pattern: /^[A-Z0-9]{15,25}$/, what: 'the id of a TikTok pixel, 20 capital letters and digits' },
   umami: { option: 'id', pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, what: 'the id of a website at Umami, a UUID' },

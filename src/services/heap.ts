@@ -14,7 +14,8 @@ export interface HeapOptions {
 /**
  * Heap, with its snippet's own script. No call is documented that stops it, so that a withdrawal reloads the page.
  *
- * Script: https://developers.heap.io/docs/web; its addresses from public code (read 2026-11-23).
+ * Script: https://developers.heap.io/docs/web; its addresses from public code (read 2026-11-23). Hosts of session replay: an older
+ * page of Heap's, and Contentsquare's by common knowledge.
  * Stored items: https://help.heap.io/hc/en-us/articles/37271939081617, and of session replay
  * https://help.heap.io/hc/en-us/articles/37271872515217 (read 2026-11-23).
  *
@@ -26,7 +27,7 @@ export const heap = ({ id, region = 'us' }: HeapOptions): ServiceDeclaration<'an
   label: 'Heap',
   vendor: 'heap',
   account: id,
-  hosts: [`https://*.${region}.heap-api.com`, 'https://*.heapanalytics.com'],
+  hosts: [`https://*.${region}.heap-api.com`, 'https://*.heapanalytics.com', 'https://*.auryc.com', 'https://*.contentsquare.net'],
   items: [
     { name: '_hp2_id.*' },
     { name: '_hp2_ses_props.*' },

@@ -2,14 +2,15 @@ import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
 
 /** Options of {@link sentry}. */
 export interface SentryOptions {
-  /** The project's DSN: `https://….@o123.ingest.sentry.io/456`. */
+  /** The DSN of a project at sentry.io: `https://…@o123.ingest.sentry.io/456`. */
   readonly dsn: string
 }
 
 /**
- * Sentry, errors and session replay alike, by the project's loader, which is set up at Sentry. Nothing turns a replay off for
- * good, so that a withdrawal reloads the page. With the npm package, declare it by `declareOnly` and call `Sentry.init`
- * where it is allowed. Its replay works in a worker: a Content Security Policy needs `worker-src 'self' blob:` for it.
+ * Sentry, errors and session replay alike, by the project's loader, which is set up at Sentry. A replay that was closed stores
+ * its session again, and cannot be set up a second time, so that a withdrawal reloads the page. With the npm package, declare it
+ * by `declareOnly` and call `Sentry.init` where it is allowed. Its replay works in a worker: a Content Security Policy needs
+ * `worker-src 'self' blob:` for it.
  *
  * Script: https://docs.sentry.io/platforms/javascript/install/loader/; the address in the EU:
  * https://github.com/getsentry/sentry-docs/issues/17476 (read 2026-11-23).
