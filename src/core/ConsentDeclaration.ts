@@ -109,6 +109,8 @@ export interface ServiceStub {
    * @default 'arguments'
    */
   readonly entry?: 'arguments' | 'array' | 'promise' | readonly string[]
+  /** What stands in a function's call, by position, where the call itself has nothing: `[null, null, 2]`. */
+  readonly defaults?: readonly Json[]
   /** Methods of an array: each puts its own name and its arguments there as an array. */
   readonly methods?: readonly string[]
   /** More properties of it. */

@@ -151,6 +151,7 @@ export function checkDeclaration(declaration: unknown): void {
       queue: name,
       handler: name,
       entry: (value, path) => (Array.isArray(value) ? list(text) : oneOf('a kind of entry', ['arguments', 'array', 'promise']))(value, path),
+      defaults: list(json),
       methods: list(name),
       properties: json,
     },

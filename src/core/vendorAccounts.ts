@@ -37,7 +37,7 @@ export const vendorAccounts: Readonly<Record<string, VendorAccount>> = {
   segment: { option: 'key', pattern: /^\w{16,40}$/, what: 'the write key of a Segment source' },
   sentry: {
     option: 'dsn',
-    pattern: /^https:\/\/\w+@[\w.-]+\.sentry\.io\/\d+$/,
+    pattern: /^https:\/\/\w+@([\w.-]+\.)?sentry\.io\/\d+$/,
     what: 'the DSN of a project at sentry.io, such as "https://…@o123.ingest.sentry.io/456"',
   },
   snapchat: { option: 'id', pattern: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, what: 'the id of a Snap pixel, a UUID' },

@@ -11,6 +11,7 @@ export interface CrispOptions {
  *
  * Consent calls: none in crisp-sdk-web 1.2.1, which has a method for everything else (read 2026-11-23).
  * Hosts: https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names (read 2026-11-23).
+ * By that page it needs `style-src 'unsafe-inline'`, which browsers pass over where that directive has a nonce as well.
  * Stored items: https://help.crisp.chat/en/article/crisp-cookie-policy-1147xor/ (read 2026-11-23); localStorage by what sites
  * were seen to store.
  *

@@ -8,7 +8,7 @@ export interface FathomOptions {
 
 /**
  * Fathom, which counts without cookies, and every page of a site that changes its address without loading. What turns it
- * off for a visitor lives in a flag that it stores, so that a withdrawal, which deletes that too, reloads the page.
+ * off is a flag of the visitor's own, which stays, so that a withdrawal reloads the page.
  *
  * Consent calls: none is known, https://usefathom.com/support/tracking-advanced (read 2026-11-23).
  * Stored items: fathom-client 3.7.2, for the flag, and https://usefathom.com/data (read 2026-11-23).
@@ -22,7 +22,6 @@ export const fathom = ({ id }: FathomOptions): ServiceDeclaration<'analytics'> =
   vendor: 'fathom',
   account: id,
   hosts: ['https://*.usefathom.com'],
-  items: [{ name: 'blockFathomTracking', kind: 'localStorage' }],
   script: { src: 'https://cdn.usefathom.com/script.js', attributes: { 'data-site': id, 'data-spa': 'auto' } },
   reloadOnRevoke: true,
 })

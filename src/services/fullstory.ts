@@ -7,8 +7,8 @@ export interface FullstoryOptions {
 }
 
 /**
- * Fullstory, which is told when to record. A withdrawal stops it, and reloads the page: what its code makes of a call
- * without the version that its own snippet adds was not found out. Calls that end in `Async`, and `FS.identify()`, need that snippet.
+ * Fullstory, which is told when to record. Calls of the site's own are of version 2 of its API; those that end in `Async`, and
+ * `FS.identify()`, need its own snippet. Its `shutdown` is not lasting, so that a withdrawal also reloads the page.
  *
  * Consent calls: https://developer.fullstory.com/browser/v2/auto-capture/capture-data/, and a copy of fs.js of 2024-10-04 (read 2026-11-23).
  * Hosts: https://help.fullstory.com/hc/en-us/articles/360020622854, and @fullstory/browser 2.1.1 for the regions (read 2026-11-23).
@@ -37,7 +37,7 @@ export const fullstory = ({ id }: FullstoryOptions): ServiceDeclaration<'analyti
         ['_fs_capture_on_startup=', false],
       ],
     },
-    stub: { name: 'FS', queue: 'q', handler: '_api', entry: 'array' },
+    stub: { name: 'FS', queue: 'q', handler: '_api', entry: 'array', defaults: [null, null, null, null, null, 2] },
     start: [['FS', 'start']],
     revoke: [['FS', 'shutdown']],
     reloadOnRevoke: true,

@@ -19,6 +19,9 @@ export interface GoogleAnalyticsOptions {
  *
  * Consent calls: https://developers.google.com/tag-platform/security/guides/consent (read 2026-08-05); the switch that stops
  * it: https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out (read 2026-11-22).
+ * Hosts: https://developers.google.com/tag-platform/security/guides/csp, as quoted by sites that follow it; where it sends to
+ * `www.google.com/g/collect`, by what sites have measured (read 2026-11-25). With Google Signals, a strict policy also has to name
+ * `https://*.g.doubleclick.net` and the `https://www.google.<TLD>` of each country that visitors come from.
  * Stored items: https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id (read 2026-11-22).
  *
  * @example
@@ -29,7 +32,13 @@ export const googleAnalytics = ({ id, mode }: GoogleAnalyticsOptions): ServiceDe
   label: 'Google Analytics',
   vendor: 'googleAnalytics',
   account: id,
-  hosts: ['https://www.googletagmanager.com', 'https://*.google-analytics.com', 'https://analytics.google.com'],
+  hosts: [
+    'https://*.googletagmanager.com',
+    'https://*.google-analytics.com',
+    'https://analytics.google.com',
+    'https://*.analytics.google.com',
+    'https://www.google.com',
+  ],
   items: [{ name: '_ga' }, { name: '_ga_*' }, { name: '_gid' }, { name: '_gat*' }],
   consentTypes: ['analytics_storage'],
   script: {

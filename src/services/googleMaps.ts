@@ -14,7 +14,9 @@ export interface GoogleMapsOptions {
  * Maps of Google in a `ConsentFrame`, or of the Maps JavaScript API. What they store is on Google's own domain: the frame goes
  * at a withdrawal, and a page can delete nothing there.
  *
- * Hosts: https://developers.google.com/maps/documentation/javascript/content-security-policy (read 2026-11-23).
+ * Hosts: https://developers.google.com/maps/documentation/javascript/content-security-policy (read 2026-11-23). By that page the API
+ * also needs `script-src 'unsafe-eval' blob:`, `img-src data:`, `connect-src data: blob:` and `worker-src blob:`; a frame needs none of
+ * it.
  * Stored items: https://www.consentstack.io/vendors/google-maps (read 2026-11-23).
  *
  * @example
@@ -25,6 +27,8 @@ export const googleMaps = ({ api }: GoogleMapsOptions = {}): ServiceDeclaration<
   label: 'Google Maps',
   vendor: 'googleMaps',
   provider: { name: 'Google Ireland Limited', country: 'IE', policyUrl: 'https://policies.google.com/privacy' },
-  hosts: ['https://*.google.com', 'https://*.googleapis.com', 'https://*.gstatic.com', 'https://*.googleusercontent.com'],
+  hosts: api
+    ? ['https://*.google.com', 'https://*.googleapis.com', 'https://*.gstatic.com', 'https://*.googleusercontent.com', 'https://*.ggpht.com']
+    : ['https://www.google.com', 'https://maps.google.com'],
   reloadOnRevoke: api,
 })

@@ -25,6 +25,7 @@ export interface GoogleTagManagerOptions<CategoryId extends string = string> {
  * store is theirs: declare each as a service of its own, or its items.
  *
  * Consent calls: https://developers.google.com/tag-platform/security/guides/consent (read 2026-08-05).
+ * Hosts: https://developers.google.com/tag-platform/tag-manager/web/csp (read 2026-11-25), for the container alone.
  * Stored items: none of its own, by common knowledge.
  *
  * @example
@@ -39,7 +40,7 @@ export const googleTagManager = <CategoryId extends string = 'marketing'>({
   label: 'Google Tag Manager',
   vendor: 'googleTagManager',
   account: id,
-  hosts: ['https://www.googletagmanager.com'],
+  hosts: ['https://www.googletagmanager.com', 'https://www.google.com'],
   consentTypes: [],
   script: {
     src: `https://www.googletagmanager.com/gtm.js?id=${id}`,

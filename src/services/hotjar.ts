@@ -12,7 +12,8 @@ export interface HotjarOptions {
  * Consent calls: none is known; its code as in @hotjar/browser 1.0.9 (read 2026-11-23).
  * Hosts: what sites allow for it.
  * Stored items: copies of Hotjar's own list, https://angleplc.com/cookies-declaration and
- * https://careerswales.gov.wales/node/785 (read 2026-11-23).
+ * https://careerswales.gov.wales/node/785 (read 2026-11-23); `_cs_*`, where a site has been moved to Contentsquare:
+ * https://docs.contentsquare.com/en/web/cookies/ (read 2026-11-25).
  *
  * @example
  * hotjar({ id: '1234567' })
@@ -22,13 +23,14 @@ export const hotjar = ({ id }: HotjarOptions): ServiceDeclaration<'analytics'> =
   label: 'Hotjar',
   vendor: 'hotjar',
   account: id,
-  hosts: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com'],
+  hosts: ['https://*.hotjar.com', 'https://*.hotjar.io', 'wss://*.hotjar.com', 'https://*.contentsquare.net', 'https://*.contentsquare.com'],
   items: [
     { name: '_hjSessionUser_*' },
     { name: '_hjSession_*' },
     { name: '_hjHasCachedUserAttributes' },
     { name: '_hjUserAttributesHash' },
     { name: '_hj*' },
+    { name: '_cs_*' },
     { name: '_hjUserAttributes', kind: 'localStorage' },
     { name: 'hjActiveViewportIds', kind: 'localStorage' },
     { name: '_hj*', kind: 'localStorage' },

@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link matomo}. */
 export interface MatomoOptions {
@@ -27,7 +28,7 @@ export const matomo = ({ host, id }: MatomoOptions): ServiceDeclaration<'analyti
   ...(host.endsWith('.matomo.cloud') && {
     provider: { name: 'InnoCraft Limited', country: 'NZ', policyUrl: 'https://matomo.org/matomo-cloud-privacy-policy/' },
   }),
-  hosts: [host.replace(/(\w)\/.*/, '$1')],
+  hosts: hostsAt(host),
   items: [
     { name: '_pk_id.*' },
     { name: '_pk_ses.*' },

@@ -29,6 +29,7 @@ export const microsoftUet = ({ id }: MicrosoftUetOptions): ServiceDeclaration<'m
     { name: '_uetmsclkid' },
     { name: '_uetsid*', kind: 'localStorage' },
     { name: '_uetvid*', kind: 'localStorage' },
+    { name: '_uetmsclkid*', kind: 'localStorage' },
   ],
   script: { src: `https://bat.bing.net/bat.js?ti=${id}` },
   stub: { name: 'uetq' },

@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link mixpanel}. */
 export interface MixpanelOptions {
@@ -27,7 +28,7 @@ export const mixpanel = ({ token, host = 'https://api-js.mixpanel.com' }: Mixpan
   label: 'Mixpanel',
   vendor: 'mixpanel',
   account: token,
-  hosts: ['https://cdn.mxpnl.com', host],
+  hosts: ['https://cdn.mxpnl.com', ...hostsAt(host)],
   items: [
     { name: 'mp_*_mixpanel' },
     { name: '__mp_opt_in_out_*', kind: 'localStorage' },

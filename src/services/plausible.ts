@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link plausible}. */
 export interface PlausibleOptions {
@@ -28,8 +29,7 @@ export const plausible = ({ domain, host = 'https://plausible.io' }: PlausibleOp
   vendor: 'plausible',
   account: domain,
   ...(host === 'https://plausible.io' && { provider: { name: 'Plausible Insights OÜ', country: 'EE', policyUrl: 'https://plausible.io/privacy' } }),
-  hosts: [host],
-  items: [{ name: 'plausible_ignore', kind: 'localStorage' }],
+  hosts: hostsAt(host),
   script: { src: `${host}/js/script.js`, attributes: { 'data-domain': domain } },
   stub: { name: 'plausible', queue: 'q' },
   reloadOnRevoke: true,

@@ -1,11 +1,12 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link posthog}. */
 export interface PosthogOptions {
   /** The project API key: `phc_…`. */
   readonly key: string
   /**
-   * Where events are sent: the project's region, or a proxy of the site's own.
+   * Where events are sent: the project's region, or a proxy of the site's own, `https://example.com/ingest` or `/ingest`.
    * @default 'https://us.i.posthog.com'
    */
   readonly host?: string
@@ -15,6 +16,8 @@ export interface PosthogOptions {
  * PostHog, with its web snippet's own script. It is off unless it is opted in, so that it stays off once all that it stored
  * is deleted; nothing waits in a queue to be sent after a withdrawal, and who comes back after one is somebody new.
  *
+ * Hosts: https://posthog.com/docs/advanced/content-security-policy (read 2026-11-25). Session replay works in a worker: a Content
+ * Security Policy needs `worker-src 'self' blob:` for it.
  * Consent calls: https://posthog.com/docs/privacy/data-collection, and posthog-js 1.449.2 itself (read 2026-11-23).
  * Stored items: posthog-js 1.449.2, `posthog-persistence` and `consent` (read 2026-11-23).
  *
@@ -28,7 +31,7 @@ export const posthog = ({ key, host = 'https://us.i.posthog.com' }: PosthogOptio
     label: 'PostHog',
     vendor: 'posthog',
     account: key,
-    hosts: [host, assets],
+    hosts: /\.posthog\.com$/.test(host) ? ['https://*.posthog.com'] : hostsAt(host),
     items: [
       { name: 'ph_*_posthog' },
       { name: 'ph_*', kind: 'localStorage' },

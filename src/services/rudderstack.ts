@@ -1,10 +1,11 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link rudderstack}. */
 export interface RudderstackOptions {
   /** The write key of a JavaScript source. */
   readonly key: string
-  /** The origin of the data plane: `https://example.dataplane.rudderstack.com`. */
+  /** The address of the data plane: `https://example.dataplane.rudderstack.com`. */
   readonly dataPlane: string
 }
 
@@ -26,7 +27,7 @@ export const rudderstack = ({ key, dataPlane }: RudderstackOptions): ServiceDecl
   label: 'RudderStack',
   vendor: 'rudderstack',
   account: key,
-  hosts: ['https://cdn.rudderlabs.com', 'https://api.rudderstack.com', dataPlane],
+  hosts: ['https://cdn.rudderlabs.com', 'https://api.rudderstack.com', ...hostsAt(dataPlane)],
   items: [
     { name: 'rl_anonymous_id' },
     { name: 'rl_user_id' },

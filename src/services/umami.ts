@@ -1,4 +1,5 @@
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { hostsAt } from './hostsAt.js'
 
 /** Options of {@link umami}. */
 export interface UmamiOptions {
@@ -30,8 +31,7 @@ export const umami = ({ id, host = 'https://cloud.umami.is' }: UmamiOptions): Se
     vendor: 'umami',
     account: id,
     ...(isCloud && { provider: { name: 'Umami Software, Inc.', country: 'US', policyUrl: 'https://umami.is/privacy' } }),
-    hosts: isCloud ? ['https://*.umami.is', 'https://api-gateway.umami.dev'] : [host.replace(/(\w)\/.*/, '$1')],
-    items: [{ name: 'umami.disabled', kind: 'localStorage' }],
+    hosts: isCloud ? ['https://*.umami.is', 'https://api-gateway.umami.dev'] : hostsAt(host),
     script: { src: `${host}/script.js`, attributes: { 'data-website-id': id } },
     reloadOnRevoke: true,
   }

@@ -3,5 +3,4 @@ import type { VendorFacts } from './VendorFacts.js'
 export const factsOfFathom: VendorFacts = {
   purpose: 'serviceVisits',
   provider: { name: 'Conva Ventures Inc.', country: 'CA', policyUrl: 'https://usefathom.com/data' },
-  items: [{ name: 'blockFathomTracking', kind: 'localStorage', duration: 'persistent', purpose: 'itemChoice' }],
 }

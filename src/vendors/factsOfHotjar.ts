@@ -9,6 +9,7 @@ export const factsOfHotjar: VendorFacts = {
     { name: '_hjHasCachedUserAttributes', duration: 'session', purpose: 'itemTraits' },
     { name: '_hjUserAttributesHash', duration: '2 minutes', purpose: 'itemTraits' },
     { name: '_hj*', duration: '365 days', purpose: 'itemSettings' },
+    { name: '_cs_*', duration: '395 days', purpose: 'itemVisitor' },
     { name: '_hjUserAttributes', kind: 'localStorage', duration: 'persistent', purpose: 'itemTraits' },
     { name: 'hjActiveViewportIds', kind: 'localStorage', duration: 'persistent', purpose: 'itemVisit' },
     { name: '_hj*', kind: 'localStorage', duration: 'persistent', purpose: 'itemSettings' },

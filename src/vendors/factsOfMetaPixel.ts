@@ -6,5 +6,7 @@ export const factsOfMetaPixel: VendorFacts = {
   items: [
     { name: '_fbp', duration: '90 days', purpose: 'itemAdVisitor' },
     { name: '_fbc', duration: '90 days', purpose: 'itemAdClick' },
+    { name: 'lastExternalReferrer*', kind: 'localStorage', duration: 'persistent', purpose: 'itemSource' },
+    { name: 'fr', domain: '.facebook.com', duration: '90 days', purpose: 'itemAdVisitor' },
   ],
 }

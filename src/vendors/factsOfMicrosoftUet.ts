@@ -9,6 +9,7 @@ export const factsOfMicrosoftUet: VendorFacts = {
     { name: '_uetmsclkid', duration: '90 days', purpose: 'itemAdClick' },
     { name: '_uetsid*', kind: 'localStorage', duration: 'persistent', purpose: 'itemVisit' },
     { name: '_uetvid*', kind: 'localStorage', duration: 'persistent', purpose: 'itemAdVisitor' },
+    { name: '_uetmsclkid*', kind: 'localStorage', duration: 'persistent', purpose: 'itemAdClick' },
     { name: 'MUID', domain: '.bing.com', duration: '13 months', purpose: 'itemAdVisitor' },
   ],
 }

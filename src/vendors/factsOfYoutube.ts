@@ -9,5 +9,6 @@ export const factsOfYoutube: VendorFacts = {
     { name: '__Secure-ROLLOUT_TOKEN', domain: '.youtube.com', duration: '180 days', purpose: 'itemSettings' },
     { name: 'YSC', domain: '.youtube.com', duration: 'session', purpose: 'itemVisit' },
     { name: 'yt-remote-device-id', kind: 'localStorage', domain: '.youtube-nocookie.com', duration: 'persistent', purpose: 'itemPlayer' },
+    { name: 'ytidb::*', kind: 'localStorage', domain: '.youtube-nocookie.com', duration: 'persistent', purpose: 'itemPlayer' },
   ],
 }

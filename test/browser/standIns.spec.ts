@@ -180,8 +180,9 @@ const standIns: Readonly<Record<string, StandIn>> = {
     service: `fullstory({ id: 'o-1ABC23-na1' })`,
     at: 'edge.fullstory.com/s/fs.js',
     does: `must(window._fs_org === 'o-1ABC23-na1' && window._fs_capture_on_startup === false, '_fs_org'); handle('FS', 'q', '_api')`,
-    gets: [['start']],
-    ends: [['shutdown']],
+    // version 2 of its API, which its own snippet adds to each call
+    gets: [['start', null, null, null, null, 2]],
+    ends: [['shutdown', null, null, null, null, 2]],
   },
   _paq: {
     service: `matomo({ host: 'https://matomo.example', id: '1' })`,

@@ -116,6 +116,35 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+describe("a vendor on a server of one's own", () => {
+  const { matomo, mixpanel, plausible, posthog, rudderstack, umami } = catalogue
+  const id = '7a70678f-84e0-4a02-84ce-d12b72194c26'
+  const at: Readonly<Record<string, (host: string) => ServiceDeclaration>> = {
+    matomo: (host) => matomo({ host, id: '1' }),
+    mixpanel: (host) => mixpanel({ token: '0123456789abcdef0123456789abcdef', host }),
+    plausible: (host) => plausible({ domain: 'example.com', host }),
+    posthog: (host) => posthog({ key: 'phc_1', host }),
+    rudderstack: (dataPlane) => rudderstack({ key: '0123456789abcdefghijABCDEFG', dataPlane }),
+    umami: (host) => umami({ id, host }),
+  }
+
+  it.each(Object.keys(at))('may be below a path, and %s on the site itself', (name) => {
+    const policyOf = (host: string) => contentSecurityPolicy(declare({ it: at[name]?.(host) as ServiceDeclaration }), null, { admitUndecided: true })
+    expect(policyOf('https://stats.example/below/it')).toMatch(/connect-src [^;]*https:\/\/stats\.example(;| )/)
+    expect(policyOf('/below')).not.toContain('below')
+  })
+
+  it('is a host of PostHog for each region, and for its assets', () => {
+    for (const host of ['https://eu.i.posthog.com', 'https://us.i.posthog.com', 'https://eu.posthog.com'])
+      expect(posthog({ key: 'phc_1', host }).hosts).toEqual(['https://*.posthog.com'])
+  })
+})
+
+it('a frame of Google Maps opens no more of Google than a frame needs', () => {
+  expect(catalogue.googleMaps().hosts).toEqual(['https://www.google.com', 'https://maps.google.com'])
+  expect(catalogue.googleMaps({ api: true }).hosts).toContain('https://*.googleapis.com')
+})
+
 it('what a page fetches of the vendors is what a server has', async () => {
   const consent = declare(samples)
   expect(await fetchVendors(consent, 'en')).toEqual(describeVendors(consent, allVendors, vendorMessages))
@@ -133,11 +162,17 @@ describe('declareOnly', () => {
 })
 
 describe('ownTag', () => {
-  it('keeps the calls of consent, and neither loads nor starts', () => {
-    for (const name of names) {
-      const { script, start, ...kept } = samples[name] as ServiceDeclaration
-      expect(catalogue.ownTag(samples[name] as ServiceDeclaration)).toEqual(kept)
-    }
+  const held = ['clarity', 'googleAds', 'googleAnalytics', 'googleTagManager', 'microsoftUet', 'tiktok']
+
+  it.each(held)('keeps the calls of consent of %s, and neither loads nor starts it', (name) => {
+    const { script, start, ...kept } = samples[name] as ServiceDeclaration
+    expect(catalogue.ownTag(samples[name] as ServiceDeclaration)).toEqual(kept)
+  })
+
+  it.each(names.filter((name) => !held.includes(name)))('refuses %s, which no call before its tag holds', (name) => {
+    expect(() => catalogue.ownTag(samples[name] as ServiceDeclaration)).toThrow(
+      /^consent-kit: ownTag: .+ cannot be held by a call before its tag; .*data-consent/,
+    )
   })
 
   it('leaves every vendor that is held a way to be granted', () => {
