@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
@@ -30,6 +31,8 @@ const anew = { force: true }
 
 export default defineConfig({
   test: {
+    // vitest would leave one core to itself
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias: ownImports },
@@ -37,6 +40,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['test/unit/helpers/newPage.ts'],
           testTimeout: 60_000,
           environmentOptions: { jsdom: { url: 'https://www.example.com/' } },
         },
@@ -55,6 +59,7 @@ export default defineConfig({
           name: 'react-18',
           include: ['test/unit/{react,rights,ui}/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['test/unit/helpers/newPage.ts'],
           testTimeout: 60_000,
           environmentOptions: { jsdom: { url: 'https://www.example.com/' } },
         },

@@ -32,6 +32,8 @@ export async function keepRecord(endpoint: string, record: ConsentRecord, previo
   const made = Date.parse(record.time)
   // also an answer that was given before hydration
   const isAnswer = previous !== undefined || made >= performance.timeOrigin
+  if ((document as { prerendering?: boolean }).prerendering)
+    await new Promise((activate) => document.addEventListener('prerenderingchange', activate, { once: true }))
   if (posted === record.time || !isInCookie(record) || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
   posted = record.time
   const body = isAnswer ? { act: 'keep', previous: previous && encodeRecord(previous) } : { act: 'refresh' }

@@ -5,6 +5,7 @@ import { decodeRecord } from '../core/decodeRecord.js'
 import { indexConsent } from '../core/indexConsent.js'
 import { callVendor } from './callVendor.js'
 import { consentTypesOf } from './consentTypesOf.js'
+import { heldServices } from './heldServices.js'
 import { makeStub } from './makeStub.js'
 import { tellGoogle, tellGoogleDefaults } from './tellGoogle.js'
 
@@ -36,8 +37,6 @@ export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime
     }
   const allows = (id: string) => index.get(id)?.every((question) => choices[question.id]) ?? false
   const services = Object.entries(consent.services)
-  // so that the gate does not hold again what was granted meanwhile
-  ;(window as { consentKitHeld?: boolean }).consentKitHeld = true
   if (services.some(([, { consentTypes }]) => consentTypes)) {
     tellGoogleDefaults(consent)
     if (isAnswered || regime !== 'opt-in') tellGoogle(consentTypesOf(consent, allows), choices, false)
@@ -46,6 +45,8 @@ export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime
     // what the gate loads, it holds by itself
     if (script || !hold.length) continue
     if (stub) makeStub(stub)
+    // so that the gate does not hold again what is granted here
+    heldServices().add(id)
     for (const call of allows(id) ? [...hold, ...grant] : hold)
       try {
         callVendor(call)

@@ -1,12 +1,25 @@
 import type { ConsentStore } from '../core/createConsentStore.js'
+import { pageState } from './pageState.js'
 import { runScript } from './runScript.js'
 import type { GateOptions } from './startGate.js'
 import { tellFailure } from './tellFailure.js'
 import { trustAddress, trustText } from './trust.js'
 
+/** A marked element, which keeps what was done with it: another gate of the page must find it done. */
+type Marked = Element & {
+  /** A script whose turn has come, or something whose mark was found wrong. */
+  consentTaken?: boolean
+  /** What shows what it holds back; of a template, the node at which that ends. */
+  consentShown?: boolean | ChildNode
+}
+
 /** What stands under another name until it is allowed. */
 const addresses = ['src', 'srcset', 'href', 'poster', 'data']
 const inert = 'text/plain'
+/** The types of a script that a browser runs, and so says of when it has: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const runs = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i
+
+const isScript = (element: Marked): element is Marked & HTMLScriptElement => element instanceof HTMLScriptElement
 
 const conditionOf = (element: Element) =>
   element
@@ -22,30 +35,34 @@ const conditionOf = (element: Element) =>
  */
 export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onError }: GateOptions): () => void {
   const { categories, services } = store.consent
-  const shown = new Map<Element, readonly ChildNode[]>()
-  const told = new Set<Element>()
-  const taken = new Set<Element>()
+  const { opened } = pageState()
   let turn = Promise.resolve()
 
   const isAllowed = (element: Element) => store.allows({ all: conditionOf(element) })
+  const fail = (element: Element, cause: unknown) => tellFailure(onError, { all: conditionOf(element) }, 'load', cause)
 
-  /** Says once of an element whose condition names nothing that exists that it will never be allowed. */
-  function check(element: Element) {
-    if (told.has(element)) return
-    told.add(element)
+  /** Says of an element whose condition names nothing that exists that it will never be allowed. */
+  function hasFault(element: Marked) {
     const ids = conditionOf(element)
     const unknown = ids.find((id) => !Object.hasOwn(categories, id) && !Object.hasOwn(services, id))
     const problem = unknown ? `"${unknown}" is no category or service of the declaration` : ids.length ? '' : 'it names no category or service'
-    if (problem) tellFailure(onError, { all: ids }, 'load', Error(`<${element.localName} data-consent="${ids.join(' ')}"> stays gated: ${problem}`))
+    if (problem && !element.consentTaken) {
+      element.consentTaken = true
+      fail(element, Error(`<${element.localName} data-consent="${ids.join(' ')}"> stays gated: ${problem}`))
+    }
+    return !!problem
   }
 
-  async function run(waiting: HTMLScriptElement) {
+  async function run(waiting: HTMLScriptElement & Marked) {
     // it may have gone, or been denied, while it waited for those before it
-    if (!waiting.isConnected || !isAllowed(waiting)) return void taken.delete(waiting)
+    if (!waiting.isConnected || !isAllowed(waiting)) {
+      waiting.consentTaken = false
+      return
+    }
     const script = document.createElement('script')
     for (const { name, value } of waiting.attributes)
       if (!['type', 'src', 'data-src', 'data-type', 'data-consent', 'nonce'].includes(name)) script.setAttribute(name, value)
-    const { type } = waiting.dataset
+    const { type = '' } = waiting.dataset
     if (type) script.type = type
     const given = waiting.nonce || nonce
     if (given) script.nonce = given
@@ -58,39 +75,50 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
       return insert()
     }
     script.src = trustAddress(address)
-    const done = runScript(script, insert).catch((cause) => tellFailure(onError, { all: conditionOf(waiting) }, 'load', cause))
-    if (!isAsync) await done
+    const done = runScript(script, insert).then(
+      (thrown) => void (thrown && fail(waiting, thrown)),
+      (cause) => fail(waiting, cause),
+    )
+    // of what a browser does not run, it does not say either that it has loaded
+    if (!isAsync && !script.noModule && runs.test(type)) await done
   }
 
-  function fill(template: HTMLTemplateElement) {
+  function fill(template: HTMLTemplateElement & Marked) {
     const content = document.importNode(template.content, true)
-    // they wait their turn with all the others
+    // they wait their turn with all the others, and for what the template waits for as well
     for (const script of content.querySelectorAll('script')) {
-      if (script.type === inert) continue
-      if (script.type) script.dataset.type = script.type
+      const { consent: own = '' } = script.dataset
+      if (script.type === inert && !own) continue
+      if (script.type && script.type !== inert) script.dataset.type = script.type
       script.type = inert
-      script.dataset.consent = template.dataset.consent
+      script.dataset.consent = `${template.dataset.consent} ${own}`
     }
-    shown.set(template, [...content.childNodes])
+    const end = document.createComment('')
+    content.append(end)
     template.after(content)
+    template.consentShown = end
   }
 
-  function empty(template: HTMLTemplateElement) {
-    for (const node of shown.get(template) ?? []) node.remove()
-    shown.delete(template)
+  function empty(template: HTMLTemplateElement & Marked) {
+    const end = template.consentShown as ChildNode
+    template.consentShown = undefined
+    // moved away, or taken out: there is nothing then between the two
+    if (end.parentNode !== template.parentNode || !(template.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING)) return end.remove()
+    while (template.nextSibling && template.nextSibling !== end) template.nextSibling.remove()
+    end.remove()
   }
 
-  function open(element: Element) {
+  function open(element: Marked) {
     for (const name of addresses) {
       const address = element.getAttribute(`data-${name}`)
       if (address === null) continue
       element.removeAttribute(`data-${name}`)
       element.setAttribute(name, address)
-      shown.set(element, [])
+      element.consentShown = true
     }
   }
 
-  function close(element: Element) {
+  function close(element: Marked) {
     // a frame stays what it shows when it only loses its address
     const shows = element.getAttribute('src')
     if (element.localName === 'iframe') element.setAttribute('src', 'about:blank')
@@ -100,27 +128,49 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
       element.setAttribute(`data-${name}`, address)
       element.removeAttribute(name)
     }
-    shown.delete(element)
+    element.consentShown = undefined
   }
 
-  function update() {
-    let isAgain = false
-    for (const element of root.querySelectorAll('[data-consent]')) {
-      check(element)
-      if (element instanceof HTMLScriptElement) {
-        if (element.type !== inert || taken.has(element) || !isAllowed(element)) continue
-        taken.add(element)
-        turn = turn.then(() => run(element)).catch((cause) => tellFailure(onError, { all: conditionOf(element) }, 'load', cause))
-      } else if (isAllowed(element) === shown.has(element)) continue
-      else if (!(element instanceof HTMLTemplateElement)) shown.has(element) ? close(element) : open(element)
-      else if (shown.has(element)) empty(element)
-      else {
-        fill(element)
-        isAgain = true
-      }
-    }
-    // what a template has brought may be marked itself
-    if (isAgain) update()
+  function turnOn(element: Marked) {
+    if (element instanceof HTMLTemplateElement) fill(element)
+    else open(element)
+    if (element.consentShown) opened.add(new WeakRef(element))
   }
-  return update
+
+  /** Also what has been taken out of the page meanwhile, because it may come back. */
+  function turnOffDenied() {
+    for (const reference of opened) {
+      const element: Marked | undefined = reference.deref()
+      if (element?.consentShown && isAllowed(element)) continue
+      opened.delete(reference)
+      if (element?.consentShown) element instanceof HTMLTemplateElement ? empty(element) : close(element)
+    }
+  }
+
+  function turnOnAllowed() {
+    let isAgain = false
+    for (const element of root.querySelectorAll<Marked>('[data-consent]'))
+      try {
+        if (hasFault(element) || element.consentShown || !isAllowed(element)) continue
+        if (isScript(element)) {
+          if (element.type !== inert || element.consentTaken) continue
+          element.consentTaken = true
+          turn = turn.then(() => run(element)).catch((cause) => fail(element, cause))
+        } else {
+          turnOn(element)
+          isAgain ||= element instanceof HTMLTemplateElement
+        }
+      } catch (cause) {
+        // such as an address that the page's policy of Trusted Types does not take
+        element.consentShown = true
+        fail(element, cause)
+      }
+    // what a template has brought may be marked itself
+    if (isAgain) turnOnAllowed()
+  }
+
+  return () => {
+    turnOffDenied()
+    turnOnAllowed()
+  }
 }

@@ -1,9 +1,9 @@
 /**
- * Puts a script element with an address into the page, and waits for it; one that failed is taken out again.
+ * Puts a script element with an address into the page, and waits for it; one that cannot be fetched is taken out again.
  *
- * @returns a promise that is rejected where the script cannot be fetched, or throws while it is first run
+ * @returns a promise of what the script threw while it first ran, which is undefined as a rule; rejected where it cannot be fetched
  */
-export function runScript(script: HTMLScriptElement, insert: () => void): Promise<void> {
+export function runScript(script: HTMLScriptElement, insert: () => void): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let problem: unknown
     const notice = (event: ErrorEvent) => {
@@ -11,12 +11,16 @@ export function runScript(script: HTMLScriptElement, insert: () => void): Promis
       if (event.filename === script.src || document.currentScript === script) problem = event.error ?? Error(`${script.getAttribute('src')}: ${event.message}`)
     }
     addEventListener('error', notice)
-    script.onload = script.onerror = (event) => {
+    // listeners, because the element may have handlers of the site's own
+    script.addEventListener('load', () => {
       removeEventListener('error', notice)
-      if ((event as Event).type === 'error') problem = Error(`${script.getAttribute('src')} could not be loaded`)
-      if (problem) script.remove()
-      problem ? reject(problem) : resolve()
-    }
+      resolve(problem)
+    })
+    script.addEventListener('error', () => {
+      removeEventListener('error', notice)
+      script.remove()
+      reject(Error(`${script.getAttribute('src')} could not be loaded`))
+    })
     insert()
   })
 }

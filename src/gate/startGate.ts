@@ -1,9 +1,9 @@
-import type { VendorCall } from '../core/ConsentDeclaration.js'
 import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import type { ConsentStore } from '../core/createConsentStore.js'
 import { afterPaint } from './afterPaint.js'
 import type { ConsentServiceError } from './ConsentServiceError.js'
 import { callPresent } from './callPresent.js'
+import { heldServices } from './heldServices.js'
 import { tellFailure } from './tellFailure.js'
 import type { WithdrawalReport } from './WithdrawalReport.js'
 
@@ -32,11 +32,9 @@ export interface GateOptions {
 export function startGate(store: ConsentStore, options: GateOptions = {}): () => void {
   const { onError } = options
   const services = Object.entries(store.consent.services)
-  const unheld = new Set<VendorCall>()
   let told: ConsentSnapshot | undefined
   let cancel = () => {}
-  let stopRunning: (() => void) | undefined
-  let isFetching = false
+  let running: Promise<(() => void) | void> | undefined
   let stopped = false
 
   function run() {
@@ -47,23 +45,14 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
       told = snapshot
       document.dispatchEvent(new CustomEvent('consent-kit:change', { detail: { ...snapshot, allows: store.allows } }))
     }
-    const isSettled =
-      record ||
-      Object.values(choices).includes(true) ||
-      services.some(([, { category, script, start, grant }]) => script?.when === 'always' || (category === 'essential' && (script || start || grant)))
-    if (isFetching || !isSettled) return
-    isFetching = true
-    import('./lateGate.js')
-      .then(({ runServices, watchMarkup }) => {
-        if (stopped) return
-        const stops = [runServices(store, options, unheld), watchMarkup(document, store, options)]
-        stopRunning = () => {
-          for (const stop of stops) stop()
-        }
-      })
+    const mayRun = ([, { category, script, start, grant }]: (typeof services)[number]) =>
+      script?.when === 'always' || (category === 'essential' && (script || start || grant))
+    if (running || !(record || Object.values(choices).includes(true) || services.some(mayRun))) return
+    running = import('./lateGate.js')
+      .then(({ runGate }) => (stopped ? undefined : runGate(store, options)))
       .catch((cause) => {
         // the next change tries again
-        isFetching = false
+        running = undefined
         tellFailure(onError, 'gate', 'load', cause)
       })
   }
@@ -77,11 +66,12 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
   // not at once: an effect that React stops and starts again in the same task must not hold twice
   queueMicrotask(() => {
     if (stopped) return
-    // what is in the page's HTML was held there
-    for (const [id, { hold = [], script }] of services)
-      for (const call of script || !(window as { consentKitHeld?: boolean }).consentKitHeld ? hold : [])
+    const held = heldServices()
+    // what was held before may have been granted since
+    for (const [id, { hold = [] }] of services)
+      for (const call of held.has(id) ? [] : hold)
         try {
-          if (!callPresent(call)) unheld.add(call)
+          callPresent(call, () => held.add(id))
         } catch (cause) {
           tellFailure(onError, id, 'hold', cause)
         }
@@ -94,6 +84,6 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
     cancel()
     unsubscribe()
     document.removeEventListener('consent-kit:ask', answer)
-    stopRunning?.()
+    running?.then((stop) => stop?.())
   }
 }

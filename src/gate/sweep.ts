@@ -56,8 +56,10 @@ const isElsewhere = ({ domain }: StoredItem) => !!domain && !`.${location.hostna
  *
  * @param items What to delete.
  * @param kept What must stay, even where a pattern of `items` matches it.
+ * @param isThorough Whether to delete cookies of a whole name that cannot be seen from here too, as those of another path: some
+ * twenty writes for each.
  */
-export async function sweep(items: readonly StoredItem[], kept: readonly StoredItem[]): Promise<SweepResult> {
+export async function sweep(items: readonly StoredItem[], kept: readonly StoredItem[], isThorough = true): Promise<SweepResult> {
   const removed: SweptItem[] = []
   const left: LeftItem[] = []
   for (const kind of Object.keys(removers) as StoredItemKind[]) {
@@ -76,7 +78,7 @@ export async function sweep(items: readonly StoredItem[], kept: readonly StoredI
       else {
         const found = present.filter((name) => matchName(item.name, name))
         // a cookie of another path cannot be seen from here, but one whose whole name is known can be deleted
-        if (kind === 'cookie' && !item.name.includes('*') && !found.length) found.push(item.name)
+        if (isThorough && kind === 'cookie' && !item.name.includes('*') && !found.length) found.push(item.name)
         for (const name of found)
           if (!stays.some((keeps) => matchName(keeps.name, name))) tried.set(name, await remove(kind, name, item))
           else if (present.includes(name)) left.push({ kind, name, reason: 'shared' })

@@ -1,33 +1,45 @@
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import { type ConsentTypes, consentTypesOf } from './consentTypesOf.js'
-
-type Command = ArrayLike<unknown>
+import { pageState } from './pageState.js'
 
 const globals = globalThis as unknown as { dataLayer?: unknown[]; gtag?: (...command: unknown[]) => void }
 
-/** The last consent command of one kind that stands in the data layer, whoever put it there. */
-const last = (kind: 'default' | 'update') =>
-  globals.dataLayer?.filter((entry) => (entry as Command | undefined)?.[0] === 'consent' && (entry as Command)[1] === kind).at(-1) as Command | undefined
+/** Google's tags tell a command from an event by its being an arguments object. */
+const isCommand = (entry: unknown): entry is ArrayLike<unknown> => Object.prototype.toString.call(entry) === '[object Arguments]'
+
+const isDefault = (entry: unknown) => isCommand(entry) && entry[0] === 'consent' && entry[1] === 'default'
 
 /**
  * Puts the defaults of Consent Mode in front of everything that Google's tags read: all denied but security, then what the
  * declaration grants by region. Nothing happens where the page has its defaults already.
  */
 export function tellGoogleDefaults(consent: ConsentDeclaration): void {
+  const page = pageState()
   globals.dataLayer ??= []
-  // Google's tags tell a command from an event by its being an arguments object
-  globals.gtag ??= function gtag() {
+  const layer = globals.dataLayer
+  // an element of that id would be found under the name as well
+  if (typeof globals.gtag !== 'function')
+    globals.gtag = function gtag() {
+      // biome-ignore lint/complexity/noArguments: as above
+      globals.dataLayer?.push(arguments)
+    }
+  if (page.hasDefaults || layer.some(isDefault)) return
+  page.hasDefaults = true
+  const commands: IArguments[] = []
+  function tell(..._command: unknown[]) {
     // biome-ignore lint/complexity/noArguments: as above
-    globals.dataLayer?.push(arguments)
+    commands.push(arguments)
   }
-  if (last('default')) return
   const { waitForUpdate, adsDataRedaction, urlPassthrough, defaults = [] } = consent.consentMode ?? {}
   const denied = consentTypesOf({ ...consent, services: {} }, () => false)
-  globals.gtag('consent', 'default', { ...denied, ...(waitForUpdate && { wait_for_update: waitForUpdate }) })
+  tell('consent', 'default', { ...denied, ...(waitForUpdate && { wait_for_update: waitForUpdate }) })
   for (const { regions, granted } of defaults)
-    globals.gtag('consent', 'default', { ...Object.fromEntries(granted.map((type) => [type, 'granted'])), region: [...regions] })
-  if (adsDataRedaction) globals.gtag('set', 'ads_data_redaction', true)
-  if (urlPassthrough) globals.gtag('set', 'url_passthrough', true)
+    tell('consent', 'default', { ...Object.fromEntries(granted.map((type) => [type, 'granted'])), region: [...regions] })
+  if (adsDataRedaction) tell('set', 'ads_data_redaction', true)
+  if (urlPassthrough) tell('set', 'url_passthrough', true)
+  // a tag that has taken the layer over reads what is pushed; until then the site's own events wait there, and come after
+  if (Object.hasOwn(layer, 'push')) layer.push(...commands)
+  else layer.unshift(...commands)
 }
 
 /**
@@ -36,7 +48,10 @@ export function tellGoogleDefaults(consent: ConsentDeclaration): void {
  * @param isNew Whether the visitor has just decided; what is only read again is not told twice.
  */
 export function tellGoogle(types: ConsentTypes, choices: Readonly<Record<string, boolean>>, isNew: boolean): void {
-  if (!isNew && JSON.stringify(last('update')?.[2]) === JSON.stringify(types)) return
+  const page = pageState()
+  const text = JSON.stringify(types)
+  if (!isNew && page.told === text) return
+  page.told = text
   globals.gtag?.('consent', 'update', types)
   globals.dataLayer?.push({ event: 'consent_update', consent: { ...choices } })
 }

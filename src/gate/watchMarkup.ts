@@ -16,12 +16,14 @@ export function watchMarkup(root: ParentNode & Node, store: ConsentStore, option
   let cancel = () => {}
   const refresh = () => {
     update ??= import('./markup.js').then(({ createMarkup }) => createMarkup(root, store, options))
-    update
-      .then((act) => act())
-      .catch((cause) => {
+    update.then(
+      (act) => act(),
+      (cause) => {
+        // the next change tries again
         update = undefined
         tellFailure(options.onError, 'gate', 'load', cause)
-      })
+      },
+    )
   }
   const isMarked = (node: Node) => node instanceof Element && (node.matches(marked) || node.querySelector(marked))
   const observer = new MutationObserver((records) => {

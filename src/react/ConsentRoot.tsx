@@ -23,12 +23,12 @@ export function ConsentRoot(props: ConsentRootProps): ReactNode {
 }
 
 function OuterRoot(props: ConsentRootProps) {
-  const { consent, messages, nonce, endpoint } = props
+  const { consent, messages, endpoint } = props
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
-  const [{ report, keep }] = useState(() => {
+  const [{ report, keep, nonce }] = useState(() => {
     const report = (error: Error) => {
       const { onError } = latest.current
       if (onError) onError(error)
@@ -38,14 +38,17 @@ function OuterRoot(props: ConsentRootProps) {
       const { endpoint } = latest.current
       if (endpoint && record) import('../core/keepRecord.js').then(({ keepRecord }) => keepRecord(endpoint, record, previous)).catch(report)
     }
-    return { report, keep }
+    // the document's policy knows no nonce of a later render
+    return { report, keep, nonce: props.nonce }
   })
   // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
   const declared = JSON.stringify(consent)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
   const store = useMemo(() => createConsentStore(consent, { ...props, onAnswer: keep, onError: report }), [declared])
 
-  useEffect(() => startGate(store, { nonce, onError: report, onWithdrawal: (told) => latest.current.onWithdrawal?.(told) }), [store, nonce, report])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the first render made stays
+  useEffect(() => startGate(store, { nonce, onError: report, onWithdrawal: (told) => latest.current.onWithdrawal?.(told) }), [store])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     let before = store.get()
     keep(before.record)
@@ -59,8 +62,9 @@ function OuterRoot(props: ConsentRootProps) {
         report(error as Error)
       }
     })
-  }, [store, keep, report])
+  }, [store])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const value = useMemo<ConsentContextValue>(
     () => ({
       store,
@@ -70,7 +74,7 @@ function OuterRoot(props: ConsentRootProps) {
       endpoint,
       report,
     }),
-    [store, messages, nonce, endpoint, report],
+    [store, messages, endpoint],
   )
   return <ConsentContext.Provider value={value}>{props.children}</ConsentContext.Provider>
 }

@@ -30,7 +30,7 @@ export function ConsentScript({ for: condition, src, async = true, onReady, ...r
   useWhenAllowed(condition, () => {
     let isWanted = true
     import('../gate/lateGate.js')
-      .then(({ loadScript }) => (isWanted ? loadScript({ src, async, attributes: rest }, nonce).then(onReady) : undefined))
+      .then(({ loadWhile }) => loadWhile(() => isWanted, { src, async, attributes: rest }, nonce, onReady))
       .catch((cause) => tellFailure(report, condition, 'load', cause))
     return () => {
       isWanted = false

@@ -9,12 +9,11 @@ import { memoryStorage } from '../helpers/memoryStorage.js'
 const network = vi.hoisted(() => ({ requests: 0, isDown: false }))
 
 vi.mock('../../../src/gate/lateGate.js', () => ({
-  get runServices() {
+  get runGate() {
     network.requests++
     if (network.isDown) throw Error('offline')
     return () => () => {}
   },
-  watchMarkup: () => () => {},
 }))
 
 const settled = async () => {

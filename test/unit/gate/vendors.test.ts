@@ -213,6 +213,23 @@ describe('Google', () => {
     expect(page['ga-disable-G-1A2B3C4D'], 'it goes on without cookies').toBeUndefined()
   })
 
+  it('in the advanced mode is denied again once the answer is gone', async () => {
+    const store = open({ ga: googleAnalytics({ id: 'G-1A2B3C4D', mode: 'advanced' }) }, 'acceptAll')
+    await paint()
+    finish('gtag/js')
+    await paint()
+    const updates = () =>
+      layer().flatMap((entry) => ((entry as unknown[])[1] === 'update' ? [(entry as { analytics_storage: string }[])[2]?.analytics_storage] : []))
+    expect(updates()).toEqual(['granted'])
+    store.reset()
+    await paint(2000)
+    expect(updates()).toEqual(['granted', 'denied'])
+    store.openPreferences()
+    store.close()
+    await paint()
+    expect(updates(), 'told once').toEqual(['granted', 'denied'])
+  })
+
   it('has a container that serves several categories once', async () => {
     const id = 'GTM-ABC123'
     const store = open({ statistics: googleTagManager({ id, category: 'analytics' }), advertising: googleTagManager({ id, category: 'marketing' }) })
