@@ -30,7 +30,7 @@ const { outputFiles } = buildSync({
   target: 'es2022',
   legalComments: 'none',
 })
-const defaults = `(consent,regime)=>{${outputFiles[0].text.trim()}early.earlyDefaults(consent,regime)}`
-check(defaults, /^\(consent,regime\)=>\{/)
+const defaults = `(...given)=>{${outputFiles[0].text.trim()}early.earlyDefaults(...given)}`
+check(defaults, /^\(\.\.\.given\)=>\{/)
 put('gate/defaultsScript', defaults)
 writeFileSync('dist/gate/defaults.txt', defaults)

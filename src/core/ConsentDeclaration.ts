@@ -228,8 +228,8 @@ export interface PolicyChange {
 /** What Google Consent Mode is told beside the choices themselves. */
 export interface ConsentModeSettings {
   /**
-   * How long Google's tags wait for the visitor's stored answer, in milliseconds: for a site that has them in its HTML
-   * without `ConsentDefaults`.
+   * How long Google's tags wait for an update after the defaults, in milliseconds. Seldom of use: the two are told in one
+   * go, before any tag is loaded or, with `ConsentDefaults`, before any in the HTML runs.
    */
   readonly waitForUpdate?: number
   /**

@@ -7,6 +7,9 @@ const scriptCookieLife = 7 * 86400e3
 /** The time of the record that was posted last, so that no answer is posted twice. */
 let posted: string | undefined
 
+/** The request that is under way. */
+let sending: AbortController | undefined
+
 /** Without cookies there is nothing to keep; a sandboxed frame throws at any touch of them. */
 const isInCookie = ({ time }: ConsentRecord) => {
   try {
@@ -36,6 +39,10 @@ export async function keepRecord(endpoint: string, record: ConsentRecord, previo
     await new Promise((activate) => document.addEventListener('prerenderingchange', activate, { once: true }))
   if (posted === record.time || !isInCookie(record) || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
   posted = record.time
+  // it would set an earlier answer again, after this one
+  sending?.abort()
+  sending = new AbortController()
+  const { signal } = sending
   const body = isAnswer ? { act: 'keep', previous: previous && encodeRecord(previous) } : { act: 'refresh' }
   try {
     // outlives the page, which may be left or reloaded at once
@@ -44,9 +51,11 @@ export async function keepRecord(endpoint: string, record: ConsentRecord, previo
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
       keepalive: true,
+      signal,
     })
     if (!response.ok) throw Error(`${response.status} ${await response.text()}`)
   } catch (cause) {
+    if (signal.aborted) return
     posted = undefined
     throw Error(`consent-kit: "${endpoint}" did not keep the answer; the cookie that script wrote holds it still`, { cause })
   }

@@ -22,11 +22,13 @@ function readCookie(name: string) {
 /**
  * What the inline script of `ConsentDefaults` does: it tells every tag that the page has in its HTML what is allowed, by the
  * cookie alone, before the first of them runs. The build makes it into one text.
+ *
+ * @param hasSignal Whether the request carried a Global Privacy Control signal; the browser's own counts as well.
  */
-export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime): void {
+export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime, hasSignal?: boolean): void {
   const index = indexConsent(consent)
   const record = decodeRecord(readCookie(consent.cookie.name))
-  const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+  const gpc = hasSignal || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
   const choices: Record<string, boolean> = {}
   let isAnswered = false
   for (const category of Object.keys(consent.categories))

@@ -80,7 +80,7 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
       (cause) => fail(waiting, cause),
     )
     // of what a browser does not run, it does not say either that it has loaded
-    if (!isAsync && !script.noModule && runs.test(type)) await done
+    if (!isAsync && !script.hasAttribute('nomodule') && runs.test(type)) await done
   }
 
   function fill(template: HTMLTemplateElement & Marked) {

@@ -3,7 +3,7 @@ import type { ConsentRegime } from '../core/ConsentSnapshot.js'
 import { defaultsScript } from './defaultsScript.js'
 
 /** The inline script of `ConsentDefaults`: the same for every visitor, and another for each declaration. */
-export function writeDefaults(consent: ConsentDeclaration, regime: ConsentRegime = 'opt-in'): string {
+export function writeDefaults(consent: ConsentDeclaration, regime: ConsentRegime = 'opt-in', hasSignal = false): string {
   const { categories, cookie, consentMode, changes, services } = consent
   // no more than it reads
   const needed = Object.fromEntries(
@@ -15,5 +15,5 @@ export function writeDefaults(consent: ConsentDeclaration, regime: ConsentRegime
   const sales = Object.fromEntries(Object.entries(categories).map(([id, { sale }]) => [id, { sale }]))
   const asked = changes?.filter(({ asks }) => asks).map(({ asks }) => ({ asks }))
   const given = { categories: sales, services: needed, cookie: { name: cookie.name, maxAge: cookie.maxAge }, consentMode, changes: asked }
-  return `(${defaultsScript})(${JSON.stringify(given).replaceAll('<', '\\u003c')},${JSON.stringify(regime)})`
+  return `(${defaultsScript})(${JSON.stringify(given).replaceAll('<', '\\u003c')},${JSON.stringify(regime)}${hasSignal ? ',true' : ''})`
 }

@@ -7,6 +7,11 @@ export interface ConsentDefaultsProps {
   readonly consent: ConsentDeclaration
   /** @default 'opt-in' */
   readonly regime?: ConsentRegime
+  /**
+   * Whether the request carried a Global Privacy Control signal, as `readConsent` says; the browser's own counts as well.
+   * @default false
+   */
+  readonly gpc?: boolean
   /** For a Content Security Policy that asks for it; one of pages that are made once can name `consentDefaultsHash` instead. */
   readonly nonce?: string
 }
@@ -23,7 +28,7 @@ export interface ConsentDefaultsProps {
  *   <script dangerouslySetInnerHTML={{ __html: snippet }} />
  * </head>
  */
-export const ConsentDefaults = ({ consent, regime, nonce }: ConsentDefaultsProps): React.JSX.Element => (
+export const ConsentDefaults = ({ consent, regime, gpc, nonce }: ConsentDefaultsProps): React.JSX.Element => (
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a text of this package's own, and JSON in which nothing can end the element
-  <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: writeDefaults(consent, regime) }} />
+  <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: writeDefaults(consent, regime, gpc) }} />
 )

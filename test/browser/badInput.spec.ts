@@ -98,8 +98,10 @@ for (const name of Object.keys(cases))
       await visitor.page.goto(`${site.url}/form/${name}`)
       const form = visitor.page.locator('[data-consent-kit="preferences-form"]')
       await expect(form).toBeVisible()
-      await action(visitor.banner, 'accept-all').click()
       const note = visitor.page.locator('[data-consent-kit="saved"]')
+      // its code is fetched when the browser is idle, and says nothing of what was answered before
+      await expect(note).toBeAttached({ timeout: 15_000 })
+      await action(visitor.banner, 'accept-all').click()
       await expect(note).not.toBeEmpty()
       expect(await faultsOf(note)).toEqual({})
       // it may lie on what is there for as long as it is shown

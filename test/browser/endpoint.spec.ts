@@ -19,6 +19,32 @@ test('each answer is set again by the server, in the same bytes', async ({ visit
   expect(await visitor.record()).toBe(text)
 })
 
+test('a late word of the server does not undo a newer answer', async ({ visitor }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let posts = 0
+  await visitor.page.route('**/api/consent', async (route) => {
+    if (posts++) return route.continue()
+    const response = await route.fetch()
+    await released
+    // the page may have taken the request back
+    await route.fulfill({ response }).catch(() => {})
+  })
+  await visitor.goto('/')
+  await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+  await expect.poll(() => posts).toBe(1)
+  await visitor.openPreferences()
+  const kept = posted(visitor)
+  await visitor.preferences.getByRole('button', { name: 'Reject all' }).click()
+  await kept
+  release()
+  await visitor.page.waitForTimeout(500)
+  expect(await visitor.record()).toMatch(/\/reject-all\/yes:\/no:/)
+  expect(await visitor.choice()).toBe('no')
+})
+
 test('a withdrawal deletes the cookies that script cannot see, and leaves those of what stays allowed', async ({ visitor }) => {
   const cookie = { domain: 'localhost', path: '/', httpOnly: true, value: 'x' }
   await visitor.context.addCookies([

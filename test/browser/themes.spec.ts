@@ -64,7 +64,12 @@ const button = (surface: Locator, action: string) => surface.locator(`[data-cons
 async function expectReadable(page: Page, surface: Locator) {
   expect(await axe(page)).toEqual([])
   expect(await compareButtons(surface)).toEqual([])
+  const seen = new Set<string | null>()
   for (const each of await surface.getByRole('button').all()) {
+    // of those that do the same, one stands for all
+    const kind = await each.getAttribute('data-consent-action')
+    if (seen.has(kind)) continue
+    seen.add(kind)
     await each.hover()
     expect(await axe(page, 'button:hover')).toEqual([])
     // which axe would not see through

@@ -42,7 +42,19 @@ describe('an answer', () => {
       headers: { 'Content-Type': 'application/json' },
       body: '{"act":"keep","previous":"v1/2026-11-21T00:00:00.000Z/save/yes:posthog/no:/end"}',
       keepalive: true,
+      signal: expect.any(AbortSignal),
     })
+  })
+
+  it('takes back the request of an earlier one, which would set that again', async () => {
+    const keepRecord = await load()
+    send.mockImplementation((_, { signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))))
+    const first = keepRecord('/api/consent', record(opened + minutes), null)
+    await Promise.resolve()
+    const second = keepRecord('/api/consent', record(opened + 2 * minutes), null)
+    await expect(first, 'which is no failure').resolves.toBeUndefined()
+    expect(send.mock.calls.map(([, { signal }]) => signal.aborted)).toEqual([true, false])
+    void second
   })
 
   it('says that nothing stood before', async () => {

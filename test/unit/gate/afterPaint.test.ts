@@ -32,6 +32,23 @@ describe('afterPaint', () => {
     expect(task).toHaveBeenCalledOnce()
   })
 
+  it('waits on a prerendered page until it is opened', () => {
+    const prerendering = vi.fn(() => true)
+    Object.defineProperty(document, 'prerendering', { get: prerendering, configurable: true })
+    const [task, cancelled] = [vi.fn(), vi.fn()]
+    afterPaint(task)
+    afterPaint(cancelled)()
+    vi.advanceTimersByTime(60_000)
+    expect(task).not.toHaveBeenCalled()
+    prerendering.mockReturnValue(false)
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(task).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    Reflect.deleteProperty(document, 'prerendering')
+    expect(task).toHaveBeenCalledOnce()
+    expect(cancelled).not.toHaveBeenCalled()
+  })
+
   it('runs nothing once it is cancelled, before the frame or after it', () => {
     const task = vi.fn()
     afterPaint(task)()

@@ -87,6 +87,26 @@ describe('the defaults in the HTML', () => {
     expect(layer()[1]).toEqual(['consent', 'update', expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'denied' })])
   })
 
+  it('know the signal of a request as well', () => {
+    const text = writeDefaults(consent, 'opt-out', true)
+    expect(text).toMatch(/,"opt-out",true\)$/)
+    earlyDefaults(consent, 'opt-out', true)
+    expect(layer()[1]).toEqual(['consent', 'update', expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'denied' })])
+  })
+
+  it('carry the settings of Consent Mode', () => {
+    const settings = { adsDataRedaction: true, urlPassthrough: true, waitForUpdate: 500, defaults: [{ regions: ['US'], granted: ['analytics_storage' as const] }] }
+    const text = writeDefaults(defineConsent({ categories: { analytics: {}, marketing: {} }, services, consentMode: settings }))
+    const [, given] = /^\(\)\((.*),"[a-z-]+"\)$/.exec(text) ?? []
+    earlyDefaults(JSON.parse(given as string), 'opt-in')
+    expect(layer()).toEqual([
+      ['consent', 'default', expect.objectContaining({ ad_storage: 'denied', wait_for_update: 500 })],
+      ['consent', 'default', { analytics_storage: 'granted', region: ['US'] }],
+      ['set', 'ads_data_redaction', true],
+      ['set', 'url_passthrough', true],
+    ])
+  })
+
   it('do without cookies that the page is denied', () => {
     vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')

@@ -64,6 +64,16 @@ describe('makeStub', () => {
     await expect(answered).resolves.toBe('done')
   })
 
+  it('fills up what a call leaves out, before the vendor is there and after', () => {
+    makeStub({ name: 'vendor', queue: 'queue', handler: 'handle', entry: 'array', defaults: [null, 'none', 2] })
+    stub()('start')
+    expect(stub().queue).toEqual([['start', 'none', 2]])
+    const handled = vi.fn()
+    stub().handle = handled
+    stub()('set', 'a')
+    expect(handled.mock.calls).toEqual([['set', 'a', 2]])
+  })
+
   it('leaves what is there', () => {
     const real = vi.fn() as unknown as Stub
     ;(globalThis as unknown as Record<string, Stub>).vendor = real

@@ -216,3 +216,104 @@ describe('activate', () => {
     expect([...shadow.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(['/a.gif', '/b.gif', '/b.gif'])
   })
 })
+
+describe('what other gates, other markup and other people do', () => {
+  const start = (html: string) => {
+    const store = open(html)
+    store.acceptAll()
+    return store
+  }
+
+  it('a script that the browser does not run holds nobody up', async () => {
+    start(`
+      <script type="text/plain" data-consent="analytics" nomodule src="/old.js"></script>
+      <script type="text/plain" data-consent="analytics" data-type="text/partytown" src="/worker.js"></script>
+      <script type="text/plain" data-consent="analytics" src="/next.js"></script>`)
+    await paint()
+    expect(run().map((script) => script.getAttribute('src'))).toEqual(['/old.js', '/worker.js', '/next.js'])
+  })
+
+  it('keeps the handlers of a script', async () => {
+    start(`<script type="text/plain" data-consent="analytics" src="/widget.js" onload="document.body.dataset.widget = 'ready'"></script>`)
+    await paint()
+    expect(document.querySelector('script')?.getAttribute('onload')).toBe("document.body.dataset.widget = 'ready'")
+    const seen = vi.fn()
+    ;(document.querySelector('script') as HTMLScriptElement).onload = seen
+    finish('/widget.js')
+    expect(seen).toHaveBeenCalledOnce()
+  })
+
+  it('a script of a template waits for its own condition as well', async () => {
+    const store = open(`<template data-consent="analytics"><p>Count</p><script type="text/plain" data-consent="marketing" src="/ad.js"></script></template>`)
+    store.save({ analytics: true, marketing: false })
+    await paint()
+    expect(document.querySelector('p')).not.toBeNull()
+    expect(run()).toEqual([])
+    store.save({ marketing: true })
+    await paint()
+    expect(run()).toHaveLength(1)
+  })
+
+  it('a template takes everything with it that it has brought, however often', async () => {
+    const store = start(`<template data-consent="analytics"><p>Count</p><script src="/count.js"></script></template><footer></footer>`)
+    for (let turn = 0; turn < 2; turn++) {
+      await paint()
+      expect(document.querySelectorAll('p, script')).toHaveLength(2)
+      finish('/count.js')
+      store.rejectAll()
+      await paint()
+      expect(document.querySelectorAll('p, script')).toHaveLength(0)
+      expect(document.querySelector('footer')).not.toBeNull()
+      store.acceptAll()
+    }
+  })
+
+  it('a frame that was out of the page at the withdrawal comes back without its address', async () => {
+    const store = start(`<iframe data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/x" title="x"></iframe>`)
+    await paint()
+    const frame = document.querySelector('iframe') as HTMLIFrameElement
+    expect(frame.getAttribute('src')).toContain('youtube')
+    frame.remove()
+    store.rejectAll()
+    await paint()
+    expect(frame.hasAttribute('src')).toBe(false)
+    document.body.append(frame)
+    store.acceptAll()
+    await paint()
+    expect(frame.getAttribute('src')).toContain('youtube')
+  })
+
+  it('another gate of the page runs nothing again, and closes what the first has opened', async () => {
+    const html = `
+      <template data-consent="analytics"><p>Count</p></template>
+      <script type="text/plain" data-consent="analytics">document.body.dataset.runs = (document.body.dataset.runs ?? '') + '1'</script>
+      <img data-consent="marketing" data-src="https://pixel.example/1.gif" alt="">`
+    start(html)
+    await paint()
+    stops.pop()?.()
+    const consent = defineConsent({ categories: { analytics: {}, marketing: {} } })
+    const store = createConsentStore(consent, { storage: memoryStorage() })
+    stops.push(startGate(store))
+    store.acceptAll()
+    await paint()
+    stops.push(activate(document.body))
+    await paint()
+    expect(document.querySelectorAll('p')).toHaveLength(1)
+    expect(document.querySelectorAll('script')).toHaveLength(1)
+    store.rejectAll()
+    await paint()
+    expect(document.querySelectorAll('p')).toHaveLength(0)
+    expect(document.querySelector('img')?.hasAttribute('src')).toBe(false)
+  })
+
+  it('an element that cannot be opened is told, and leaves the others', async () => {
+    const refused = vi.spyOn(Element.prototype, 'setAttribute').mockImplementationOnce(() => {
+      throw TypeError('not a trusted address')
+    })
+    start(`<embed data-consent="analytics" data-src="/a.swf"><img data-consent="analytics" data-src="/b.gif" alt="">`)
+    await paint()
+    refused.mockRestore()
+    expect(errors).toEqual([expect.stringContaining('not a trusted address')])
+    expect(document.querySelector('img')?.getAttribute('src')).toBe('/b.gif')
+  })
+})

@@ -154,6 +154,29 @@ describe('Google', () => {
     ])
   })
 
+  it('hears the defaults before what the site has put into its layer, and commands of its own kind alone count', async () => {
+    page.dataLayer = [{ event: 'view_item' }, ['consent', 'default', { ad_storage: 'granted' }]]
+    open({ ga: googleAnalytics({ id: 'G-1A2B3C4D' }) }, 'acceptAll')
+    await paint()
+    expect(layer().map((entry) => (Array.isArray(entry) ? entry.slice(0, 2) : entry))).toEqual([
+      ['consent', 'default'],
+      { event: 'view_item' },
+      ['consent', 'default'],
+      ['consent', 'update'],
+      expect.objectContaining({ event: 'consent_update' }),
+      ['js', expect.any(Date)],
+    ])
+  })
+
+  it('is told nothing again by a layer that has grown too long for it', async () => {
+    const store = open({ ga: googleAnalytics({ id: 'G-1A2B3C4D' }) }, 'acceptAll')
+    await paint()
+    ;(page.dataLayer as unknown[]).splice(0)
+    store.openPreferences()
+    await paint()
+    expect(layer()).toEqual([])
+  })
+
   it('is told of each decision once, for every service', async () => {
     const store = open(google, 'acceptAll')
     await paint()
@@ -243,6 +266,114 @@ describe('Google', () => {
   })
 })
 
+describe('a page on which another gate takes over', () => {
+  const note: ServiceDeclaration<'analytics'> = {
+    category: 'analytics',
+    script: { src: '/note.js' },
+    hold: [['note', 'hold']],
+    start: [['note', 'start']],
+    grant: [['note', 'grant']],
+    revoke: [['note', 'revoke']],
+  }
+  let calls: string[] = []
+  beforeEach(() => {
+    calls = []
+    page.note = (what: string) => calls.push(what)
+  })
+
+  it('has everything started once, and can still stop it', async () => {
+    open({ note, ga: googleAnalytics({ id: 'G-1A2B3C4D' }) }, 'acceptAll')
+    await paint()
+    for (const src of ['note.js', 'gtag/js']) finish(src)
+    await paint()
+    const told = layer().length
+    stops.pop()?.()
+    const store = open({ note, ga: googleAnalytics({ id: 'G-1A2B3C4D' }) }, 'acceptAll')
+    await paint()
+    expect(calls).toEqual(['hold', 'start'])
+    expect(layer()).toHaveLength(told)
+    expect(scripts()).toHaveLength(2)
+    store.rejectAll()
+    await paint(2000)
+    expect(calls).toEqual(['hold', 'start', 'revoke'])
+    expect(page['ga-disable-G-1A2B3C4D']).toBe(true)
+    store.acceptAll()
+    await paint()
+    expect(calls).toEqual(['hold', 'start', 'revoke', 'grant'])
+  })
+
+  it('starts what was on its way, once', async () => {
+    open({ note }, 'acceptAll')
+    await paint()
+    stops.pop()?.()
+    open({ note }, 'acceptAll')
+    await paint()
+    finish('note.js')
+    await paint()
+    expect(calls).toEqual(['hold', 'start'])
+  })
+
+  it('does not start what was on its way when it was refused', async () => {
+    open({ note }, 'acceptAll')
+    await paint()
+    stops.pop()?.()
+    open({ note }, 'rejectAll')
+    await paint(2000)
+    finish('note.js')
+    await paint(2000)
+    expect(calls).toEqual(['hold', 'revoke', 'revoke'])
+  })
+})
+
+describe('a script', () => {
+  it('that throws counts as at work: it is told, and revoked at a withdrawal', async () => {
+    const revoked = vi.fn()
+    page.revoke = revoked
+    const store = open(
+      { bad: { category: 'analytics', script: { src: '/bad.js' }, start: [['nobody']], revoke: [['revoke']], reloadOnRevoke: false } },
+      'acceptAll',
+    )
+    await paint()
+    dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/bad.js`, error: Error('boom') }))
+    finish('bad.js')
+    await paint()
+    expect(errors).toEqual(['consent-kit: service "bad" failed (load): boom'])
+    store.rejectAll()
+    await paint(2000)
+    expect(revoked).toHaveBeenCalledOnce()
+  })
+
+  it('that has not come after half a minute is told once, and starts when it comes', async () => {
+    const started = vi.fn()
+    page.begin = started
+    open(
+      { slow: { category: 'analytics', script: { src: '/slow.js' }, start: [['begin']] }, quick: { category: 'analytics', script: { src: '/quick.js' } } },
+      'acceptAll',
+    )
+    await paint()
+    finish('quick.js')
+    await paint(14_000)
+    expect(errors).toEqual([])
+    await paint(60_000)
+    expect(errors).toEqual([expect.stringMatching(/service "slow" failed \(load\): \/slow.js has not come after 30 seconds/)])
+    finish('slow.js')
+    await paint()
+    expect(started).toHaveBeenCalledOnce()
+  })
+
+  it('of Google Analytics is on after a change of mind there and back while it was on its way', async () => {
+    const store = open({ ga: googleAnalytics({ id: 'G-1A2B3C4D' }) })
+    for (const act of [store.acceptAll, store.rejectAll, store.acceptAll]) {
+      act()
+      await paint(1500)
+    }
+    finish('gtag/js')
+    await paint()
+    expect(page['ga-disable-G-1A2B3C4D']).toBe(false)
+    expect(layer().filter((entry) => (entry as unknown[])[0] === 'config')).toHaveLength(1)
+  })
+})
+
 describe('many services', () => {
   it('start one a task, in declared order', async () => {
     const ends: string[] = []
@@ -274,6 +405,81 @@ describe('many services', () => {
     vi.unstubAllGlobals()
     expect(started).toEqual(['a'])
     expect(errors).toEqual([])
+  })
+})
+
+describe('a withdrawal of several', () => {
+  const reload = vi.fn()
+  const stays: ServiceDeclaration<'analytics'> = { category: 'analytics', grant: [], items: [{ name: 'stays', kind: 'localStorage' }] }
+  const goes: ServiceDeclaration<'analytics'> = { ...stays, revoke: [], items: [{ name: 'goes', kind: 'localStorage' }], reloadOnRevoke: true }
+  beforeEach(() => {
+    reload.mockReset()
+    vi.stubGlobal('location', { ...location, hostname: location.hostname, pathname: '/', protocol: 'https:', reload })
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('reloads once for all of them, those of Google too, once each is reported', async () => {
+    const services = { stays, goes, ads: googleAds({ id: 'AW-123456789' }) }
+    const store = open(services, 'acceptAll')
+    await paint()
+    finish('gtag/js')
+    await paint()
+    for (const name of ['stays', 'goes']) localStorage.setItem(name, '1')
+    reload.mockImplementation(() => expect(reports.map(({ service }) => service).sort()).toEqual(['ads', 'goes', 'stays']))
+    store.rejectAll()
+    await paint(3000)
+    expect(reload).toHaveBeenCalledOnce()
+    expect(reports).toHaveLength(3)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('reloads also where it was taken back before it was carried out, because what was stopped does not start again', async () => {
+    const store = open({ goes: { ...goes, revoke: [['takeBack']] } }, 'acceptAll')
+    page.takeBack = store.acceptAll
+    await paint()
+    store.rejectAll()
+    await paint(2000)
+    expect(store.allows('goes')).toBe(true)
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('does not reload a page without cookies on which things are on until they are refused', async () => {
+    vi.stubGlobal('navigator', { ...navigator, cookieEnabled: false })
+    const consent = defineConsent({ categories: { analytics: {} }, services: { goes } })
+    const store = createConsentStore(consent, { storage: memoryStorage(), regime: 'opt-out' })
+    stops.push(startGate(store))
+    await paint()
+    store.rejectAll()
+    await paint(2000)
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  it('is none where a service is only loaded always, and was never granted', async () => {
+    const store = open({ ga: { ...googleAnalytics({ id: 'G-1A2B3C4D', mode: 'advanced' }), revoke: [['revoked']], reloadOnRevoke: true } })
+    const revoked = vi.fn()
+    page.revoked = revoked
+    await paint()
+    finish('gtag/js')
+    await paint()
+    store.rejectAll()
+    await paint(3000)
+    expect(revoked).not.toHaveBeenCalled()
+    expect(reload).not.toHaveBeenCalled()
+    expect(reports).toEqual([])
+  })
+
+  it('looks for cookies that cannot be seen from here where something was answered, and on no later page', async () => {
+    const writes = vi.spyOn(document, 'cookie', 'set')
+    const services = { a: { category: 'analytics' as const, items: [{ name: '_a' }] } }
+    open(services, 'rejectAll')
+    await paint(2000)
+    expect(writes, 'an answer of this page').toHaveBeenCalled()
+    stops.pop()?.()
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.now() + 1)
+    writes.mockClear()
+    open(services, 'rejectAll')
+    await paint(2000)
+    expect(writes).not.toHaveBeenCalled()
   })
 })
 
