@@ -83,7 +83,7 @@ export default [
   await weigh('headless store with js-cookie', '3 kB', `export { createConsentStore } from './headless.js'`),
   await weigh('first load: provider, hooks, gate, banner', '6 kB', `export ${spine} from './index.js'`),
   await weigh('first load, with the way to the preferences', '7 kB', page),
-  await weigh('preferences, fetched when idle', '4 kB', `export { Dialog } from './ui/preferencesView.js'`, loaded),
+  await weigh('preferences, fetched while the banner asks', '4 kB', `export { Dialog } from './ui/preferencesView.js'`, loaded),
   await weigh('what was saved, fetched with the preferences', '1.7 kB', `export { SavedNote } from './ui/SavedNote.js'`, loaded),
   await weigh('frame, beside the page', '0.7 kB', `export { ConsentFrame } from './ui/ConsentFrame.js'`, loaded),
   await weigh('placeholder of a frame, fetched where there is one', '1.2 kB', `export { FramePlaceholder } from './ui/FramePlaceholder.js'`, loaded),

@@ -30,7 +30,7 @@ const { outputFiles } = buildSync({
   target: 'es2022',
   legalComments: 'none',
 })
-const defaults = `(...given)=>{${outputFiles[0].text.trim()}early.earlyDefaults(...given)}`
-check(defaults, /^\(\.\.\.given\)=>\{/)
+const defaults = `(consent,regime,hasSignal)=>{${outputFiles[0].text.trim()}early.earlyDefaults(consent,regime,hasSignal)}`
+check(defaults, /^\(consent,regime,hasSignal\)=>\{/)
 put('gate/defaultsScript', defaults)
 writeFileSync('dist/gate/defaults.txt', defaults)

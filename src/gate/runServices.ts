@@ -151,6 +151,7 @@ export function runServices(store: ConsentStore, { nonce, onError, onWithdrawal 
     const clean = async (entry: Entry) => {
       const [id, service] = entry
       const didRun = ran.includes(entry)
+      if (!didRun && !service.items?.length) return
       try {
         // few pages ever clean up, so few load the code
         const { cleanUp } = await import('./cleanUp.js')

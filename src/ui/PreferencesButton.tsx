@@ -5,6 +5,7 @@ import { forwardRef } from 'react'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { actionProps } from './actionProps.js'
 import { isSignalHonoured } from './isSignalHonoured.js'
+import { loadPreferences } from './loadPreferences.js'
 import type { PartProps } from './PartProps.js'
 import { renderPart } from './renderPart.js'
 import { useSurface } from './useSurface.js'
@@ -19,6 +20,9 @@ export type PreferencesButtonProps = PartProps<'button'> & {
    */
   readonly layout?: 'link' | 'button' | 'floating'
 }
+
+/** Fetches what a press will need, before it comes; where that fails, the press says so. */
+const preload = () => void loadPreferences().catch(() => {})
 
 /**
  * Opens the preferences: the way back that the law asks for on every page, best placed in the footer. Its
@@ -49,6 +53,8 @@ export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButton
       lang: words.lang,
       dir: words.dir,
       'aria-haspopup': 'dialog',
+      onPointerEnter: preload,
+      onFocus: preload,
       'aria-label': isFloating ? `${words.preferences} ${allowed}/${answers.length}` : undefined,
       hidden: isFloating && snapshot.surface === 'banner',
       'data-consent-kit': 'preferences-button',

@@ -13,7 +13,7 @@ export type PreferencesModalProps = Omit<PreferencesRootProps, 'children'>
 
 /**
  * The preferences as a modal dialog, open while the store's surface is `preferences`. Its code is fetched when the
- * browser is idle, or at the latest when it is first opened; while closed it is not in the DOM. Once it has been
+ * browser is idle while the banner asks, or when it is about to be opened; while closed it is not in the DOM. Once it has been
  * answered, a status says for some seconds what was saved.
  *
  * Its parts are `PreferencesModal.Root`, `PreferencesModal.Title` and so on; in a server component take them by their own

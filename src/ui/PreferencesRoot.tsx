@@ -15,7 +15,8 @@ interface Parts {
 
 /**
  * The dialog of the preferences, for content of your own; `PreferencesModal` is it with the package's. Both are in the DOM
- * only while the store's surface is `preferences`, and their code is fetched when the browser is idle.
+ * only while the store's surface is `preferences`, and their code is fetched when the browser is idle while the banner asks, or
+ * when they are about to be opened.
  *
  * @example
  * <PreferencesRoot className="my-dialog"><PreferencesTitle /><PreferencesForm /></PreferencesRoot>
@@ -39,8 +40,8 @@ export const PreferencesRoot = forwardRef<HTMLDialogElement, PreferencesRootProp
         },
       )
     if (isOpen) load()
-    // where nothing is optional, hardly anyone opens them; Safari has no requestIdleCallback
-    else if (Object.keys(store.getInitial().choices)[0]) (globalThis.requestIdleCallback ?? setTimeout)(load)
+    // who has nothing to decide hardly ever opens them; Safari has no requestIdleCallback
+    else if (surface === 'banner') (globalThis.requestIdleCallback ?? setTimeout)(load)
   }, [surface, report, store])
 
   if (!parts) return null

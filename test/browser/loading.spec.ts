@@ -17,6 +17,17 @@ test('the preferences are fetched when the browser is idle, not with the page', 
   await expect.poll(() => fetched.some(isNamed)).toBe(true)
 })
 
+test('who has answered fetches them only when about to open them', async ({ visitor }) => {
+  await visitor.setRecord(`v1/${new Date().toISOString()}/reject-all/yes:/no:billing.helpdesk.posthog.youtube/end`)
+  const fetched: string[] = []
+  visitor.page.on('request', (request) => fetched.push(request.url()))
+  await visitor.page.goto('/', { waitUntil: 'networkidle' })
+  const isNamed = (text: string) => preferences.some((name) => text.includes(name))
+  expect(fetched.filter(isNamed)).toEqual([])
+  await visitor.page.locator('footer [data-consent-action="customize"]').hover()
+  await expect.poll(() => fetched.some(isNamed)).toBe(true)
+})
+
 test.describe('where they cannot be fetched', () => {
   test.use({ expectedProblems: /ERR_FAILED|Failed to load resource|the preferences did not load/ })
 

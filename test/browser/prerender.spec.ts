@@ -28,7 +28,7 @@ const reporter = `<script>
     cookie: document.cookie,
   }))
   if (document.prerendering) setTimeout(() => say('before'), 2000)
-  document.addEventListener('prerenderingchange', () => setTimeout(() => say('after'), 1500))
+  document.addEventListener('prerenderingchange', () => setTimeout(() => say('after'), 2500))
 </script>`
 
 /**

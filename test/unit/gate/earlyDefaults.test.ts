@@ -95,7 +95,12 @@ describe('the defaults in the HTML', () => {
   })
 
   it('carry the settings of Consent Mode', () => {
-    const settings = { adsDataRedaction: true, urlPassthrough: true, waitForUpdate: 500, defaults: [{ regions: ['US'], granted: ['analytics_storage' as const] }] }
+    const settings = {
+      adsDataRedaction: true,
+      urlPassthrough: true,
+      waitForUpdate: 500,
+      defaults: [{ regions: ['US'], granted: ['analytics_storage' as const] }],
+    }
     const text = writeDefaults(defineConsent({ categories: { analytics: {}, marketing: {} }, services, consentMode: settings }))
     const [, given] = /^\(\)\((.*),"[a-z-]+"\)$/.exec(text) ?? []
     earlyDefaults(JSON.parse(given as string), 'opt-in')
