@@ -35,7 +35,8 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
   addEventListener('pagehide', close, { signal })
   addEventListener('focus', onChange, { signal })
   for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, { signal })
-  ;(globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, { signal })
+  // later, because the first touch of it takes Chromium milliseconds
+  setTimeout(() => (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, { signal }), 1000)
   return {
     announce: () => channel?.postMessage(0),
     stop() {

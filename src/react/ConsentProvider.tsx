@@ -58,8 +58,7 @@ export interface ConsentProviderProps {
  * <ConsentProvider consent={consent} record={await readConsent(consent, cookies())} endpoint="/api/consent">
  */
 export function ConsentProvider({ record, ...props }: ConsentProviderProps): ReactNode {
-  if (!record || !('record' in record)) return <ConsentRoot {...props} record={record} />
   // a function of the server's cannot follow to the browser
-  const { allows, ...reading } = record
+  const { allows, ...reading }: Partial<ConsentReading> = record && 'record' in record ? record : { record }
   return <ConsentRoot {...reading} {...props} />
 }

@@ -15,5 +15,5 @@ export function useConsentContext(): ConsentContextValue {
     process.env.NODE_ENV === 'production'
       ? ''
       : ': wrap your app in <ConsentProvider consent={consent}>, in Next.js inside <body> of app/layout.tsx. If it is there, two copies of consent-kit may be installed; "npm ls consent-kit" tells.'
-  throw Error(`consent-kit: there is no <ConsentProvider> above this${help}`)
+  throw Error(`consent-kit: no <ConsentProvider> above this${help}`)
 }

@@ -80,7 +80,10 @@ describe('tabs', () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const cookieStore = new EventTarget()
     vi.stubGlobal('cookieStore', cookieStore)
+    vi.useFakeTimers()
     const [here, there] = [tab(), tab()]
+    vi.runAllTimers()
+    vi.useRealTimers()
     here.store.acceptAll()
     cookieStore.dispatchEvent(new Event('change'))
     expect(there.store.get().status).toBe('decided')

@@ -244,7 +244,7 @@ export function describePart(name: string, part: ComponentType<Props>, given: Pa
     })
 
     it('says that it needs a provider, where there is none', () => {
-      expect(complaintOf(make())).toMatch(/^consent-kit: (there is no <ConsentProvider> above this|.* belongs into )/)
+      expect(complaintOf(make())).toMatch(/^consent-kit: (no <ConsentProvider> above this|.* belongs into )/)
     })
   })
 }

@@ -206,7 +206,7 @@ describe('a missing provider', () => {
     const { container } = render(<Boundary>{child}</Boundary>)
     removeEventListener('error', quiet)
     expect(container.textContent).toMatch(
-      /^consent-kit: there is no <ConsentProvider> above this: wrap your app in <ConsentProvider consent=\{consent\}>, in Next\.js inside <body> of app\/layout\.tsx\./,
+      /^consent-kit: no <ConsentProvider> above this: wrap your app in <ConsentProvider consent=\{consent\}>, in Next\.js inside <body> of app\/layout\.tsx\./,
     )
     takeConsole() // React's own words about an error that a boundary caught
   })
@@ -217,7 +217,7 @@ describe('a missing provider', () => {
       return null
     }
     vi.stubEnv('NODE_ENV', 'production')
-    expect(() => renderToString(<Reader />)).toThrow(/^consent-kit: there is no <ConsentProvider> above this$/)
+    expect(() => renderToString(<Reader />)).toThrow(/^consent-kit: no <ConsentProvider> above this$/)
   })
 })
 
