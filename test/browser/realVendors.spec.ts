@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { WithdrawalReport } from 'consent-kit'
 import { VendorSite, type VendorSiteParts, vendorFile } from './vendorSite.js'
 
 // The vendors' own code, as they publish it on npm, at the addresses that their services load it from, under the Content
@@ -97,6 +98,20 @@ const vendors: Readonly<Record<string, RealVendor>> = {
   },
 }
 
+test('PostHog: the report of its withdrawal says what was removed', async ({ page }) => {
+  const { services, scripts } = vendors.PostHog as RealVendor
+  const site = await VendorSite.open(page, { services, scripts })
+  await site.answer('acceptAll')
+  await expect.poll(() => site.stored()).toContain('ph_phc_test_posthog')
+  await site.answer('rejectAll')
+  await expect.poll(() => site.read<unknown[]>('reports')).toHaveLength(1)
+  const [report] = await site.read<WithdrawalReport[]>('reports')
+  expect(report).toMatchObject({ service: 'it', left: [] })
+  // its revoke call takes its cookie with it, and leaves this
+  expect(report?.removed).toContainEqual({ kind: 'sessionStorage', name: 'ph_phc_test_window_id' })
+  await site.finish()
+})
+
 test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36' })
 
 /** Those that reload the page share one; the one that stops without has its own. */
@@ -131,10 +146,14 @@ for (const names of pages)
           names[place],
         ).not.toEqual([])
 
+    // what was under way before the withdrawal is not what is looked for
+    await site.settle(1500)
+    site.take()
     await site.answer('rejectAll')
     await site.settle(2500)
-    site.take()
+    expect(site.take(), 'not even at the reload').toEqual([])
     expect(await site.stored()).toEqual([])
+    for (const { left } of await site.read<WithdrawalReport[]>('reports')) expect(left).toEqual([])
     await site.use()
     await site.settle(6000)
     expect(site.take()).toEqual([])

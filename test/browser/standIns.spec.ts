@@ -324,10 +324,11 @@ test.describe('all at once', () => {
     await site.finish()
 
     notes.clear()
+    site.take()
     await site.answer('rejectAll')
     await site.settle(2500)
     for (const id of ids) expect(notes.of(id), id).toEqual(standIns[id]?.ends ?? [])
-    site.take()
+    expect(site.take()).toEqual([])
     await site.use()
     await site.settle(2000)
     expect(site.take()).toEqual([])
