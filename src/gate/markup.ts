@@ -9,8 +9,8 @@ import { trustAddress, trustText } from './trust.js'
 type Marked = Element & {
   /** A script whose turn has come, or something whose mark was found wrong. */
   consentTaken?: boolean
-  /** What shows what it holds back; of a template, the node at which that ends. */
-  consentShown?: boolean | ChildNode
+  /** What shows what it holds back; of a template, the nodes before and behind that. */
+  consentShown?: true | readonly [start: ChildNode, end: ChildNode]
 }
 
 /** What stands under another name until it is allowed. */
@@ -83,6 +83,12 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
     if (!isAsync && !script.hasAttribute('nomodule') && runs.test(type)) await done
   }
 
+  /** Before anything of it shows, so that what fails half way is closed as well. */
+  function mark(element: Marked, shown: NonNullable<Marked['consentShown']>) {
+    if (!element.consentShown) opened.add(new WeakRef(element))
+    element.consentShown = shown
+  }
+
   function fill(template: HTMLTemplateElement & Marked) {
     const content = document.importNode(template.content, true)
     // they wait their turn with all the others, and for what the template waits for as well
@@ -93,18 +99,20 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
       script.type = inert
       script.dataset.consent = `${template.dataset.consent} ${own}`
     }
-    const end = document.createComment('')
+    const [start, end] = [document.createComment(''), document.createComment('')]
+    content.prepend(start)
     content.append(end)
+    mark(template, [start, end])
     template.after(content)
-    template.consentShown = end
   }
 
   function empty(template: HTMLTemplateElement & Marked) {
-    const end = template.consentShown as ChildNode
+    const [start, end] = template.consentShown as readonly [ChildNode, ChildNode]
     template.consentShown = undefined
-    // moved away, or taken out: there is nothing then between the two
-    if (end.parentNode !== template.parentNode || !(template.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING)) return end.remove()
-    while (template.nextSibling && template.nextSibling !== end) template.nextSibling.remove()
+    // somebody may have taken them apart
+    const isWhole = start.parentNode === end.parentNode && start.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING
+    while (isWhole && start.nextSibling !== end) start.nextSibling?.remove()
+    start.remove()
     end.remove()
   }
 
@@ -112,9 +120,9 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
     for (const name of addresses) {
       const address = element.getAttribute(`data-${name}`)
       if (address === null) continue
-      element.removeAttribute(`data-${name}`)
+      mark(element, true)
       element.setAttribute(name, address)
-      element.consentShown = true
+      element.removeAttribute(`data-${name}`)
     }
   }
 
@@ -131,19 +139,17 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
     element.consentShown = undefined
   }
 
-  function turnOn(element: Marked) {
-    if (element instanceof HTMLTemplateElement) fill(element)
-    else open(element)
-    if (element.consentShown) opened.add(new WeakRef(element))
-  }
-
   /** Also what has been taken out of the page meanwhile, because it may come back. */
   function turnOffDenied() {
     for (const reference of opened) {
       const element: Marked | undefined = reference.deref()
       if (element?.consentShown && isAllowed(element)) continue
       opened.delete(reference)
-      if (element?.consentShown) element instanceof HTMLTemplateElement ? empty(element) : close(element)
+      try {
+        if (element?.consentShown) element instanceof HTMLTemplateElement ? empty(element) : close(element)
+      } catch (cause) {
+        fail(element as Marked, cause)
+      }
     }
   }
 
@@ -156,13 +162,12 @@ export function createMarkup(root: ParentNode, store: ConsentStore, { nonce, onE
           if (element.type !== inert || element.consentTaken) continue
           element.consentTaken = true
           turn = turn.then(() => run(element)).catch((cause) => fail(element, cause))
-        } else {
-          turnOn(element)
-          isAgain ||= element instanceof HTMLTemplateElement
-        }
+        } else if (element instanceof HTMLTemplateElement) {
+          fill(element)
+          isAgain = true
+        } else open(element)
       } catch (cause) {
         // such as an address that the page's policy of Trusted Types does not take
-        element.consentShown = true
         fail(element, cause)
       }
     // what a template has brought may be marked itself

@@ -99,8 +99,8 @@ export function runServices(store: ConsentStore, { nonce, onError, onWithdrawal 
     waiting.add(id)
     const tellSlow = () => fail(id, 'load', `${script?.src} has not come after ${slow / 1000} seconds; the service starts if it still does`)
     const timer = script && setTimeout(() => stopped || tellSlow(), slow)
-    life.arrival = load(entry)
     try {
+      life.arrival = load(entry)
       const thrown = await life.arrival
       if (stopped) return
       if (thrown) fail(id, 'load', thrown)

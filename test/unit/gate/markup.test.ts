@@ -268,6 +268,15 @@ describe('what other gates, other markup and other people do', () => {
     }
   })
 
+  it('what a template has brought goes also where the template itself has gone', async () => {
+    const store = start(`<template data-consent="analytics"><p>Count</p></template><footer></footer>`)
+    await paint()
+    document.querySelector('template')?.remove()
+    store.rejectAll()
+    await paint()
+    expect(document.body.innerHTML).toBe('<footer></footer>')
+  })
+
   it('a frame that was out of the page at the withdrawal comes back without its address', async () => {
     const store = start(`<iframe data-consent="youtube" data-src="https://www.youtube-nocookie.com/embed/x" title="x"></iframe>`)
     await paint()
