@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
 import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js'
+import type { ConsentRecord } from '../../../src/core/ConsentRecord.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
+import { decodeRecord } from '../../../src/core/decodeRecord.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
+import { encodeRecord } from '../../../src/core/encodeRecord.js'
 import type { ConsentServiceError } from '../../../src/gate/ConsentServiceError.js'
 import { type GateOptions, startGate } from '../../../src/gate/startGate.js'
 import '../../../src/gate/cleanUp.js'
@@ -109,6 +112,22 @@ describe('a gate', () => {
     await paint(10_000)
     expect(calls).toEqual(['a hold', 'b hold'])
     expect(scripts()).toEqual([])
+  })
+
+  it('loads nothing on a prerendered page that was given a record, until it is opened', async () => {
+    const record = decodeRecord(`v1/${new Date().toISOString()}/accept-all/yes:a/no:/end`)
+    const prerendering = vi.fn(() => true)
+    Object.defineProperty(document, 'prerendering', { get: prerendering, configurable: true })
+    const { store, storage } = open({ a: noting('a', { script: { src: '/a.js' } }) }, { record })
+    storage.write(encodeRecord(record as ConsentRecord))
+    expect(store.get().status).toBe('decided')
+    await paint(60_000)
+    expect(scripts()).toEqual([])
+    prerendering.mockReturnValue(false)
+    document.dispatchEvent(new Event('prerenderingchange'))
+    await paint()
+    Reflect.deleteProperty(document, 'prerendering')
+    expect(scripts()).toHaveLength(1)
   })
 
   it('runs what is essential', async () => {
