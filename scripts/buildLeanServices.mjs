@@ -25,7 +25,11 @@ mkdirSync('dist/services/lean', { recursive: true })
 for (const name of readdirSync('dist/services').filter((each) => each.endsWith('.js'))) {
   const source = ts.createSourceFile(name, readFileSync(`dist/services/${name}`, 'utf8'), ts.ScriptTarget.ES2022, true)
   const { transformed } = ts.transform(source, [leaveOut])
-  const text = ts.createPrinter().printFile(transformed[0])
+  const printed = ts.createPrinter().printFile(transformed[0])
+  // what was only needed for that
+  const imports = /^import \{ (\w+) \} from .+\n/gm
+  const body = printed.replace(imports, '')
+  const text = printed.replace(imports, (line, imported) => (body.includes(imported) ? line : ''))
   if (/^\s*(account|hosts):/m.test(text)) throw Error(`dist/services/lean/${name} still has what browsers have no use for`)
   writeFileSync(`dist/services/lean/${name}`, text)
 }
