@@ -21,7 +21,10 @@ test('who has answered fetches them only when about to open them', async ({ visi
   await visitor.setRecord(`v1/${new Date().toISOString()}/reject-all/yes:/no:billing.helpdesk.posthog.youtube/end`)
   const fetched: string[] = []
   visitor.page.on('request', (request) => fetched.push(request.url()))
-  await visitor.page.goto('/', { waitUntil: 'networkidle' })
+  await visitor.page.goto('/')
+  await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
+  // whatever waits for the browser to be idle has waited for longer
+  for (let round = 0; round < 3; round++) await visitor.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   const isNamed = (text: string) => preferences.some((name) => text.includes(name))
   expect(fetched.filter(isNamed)).toEqual([])
   await visitor.page.locator('footer [data-consent-action="customize"]').hover()
