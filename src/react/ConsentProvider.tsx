@@ -21,7 +21,7 @@ export interface ConsentProviderProps {
    * @default English
    */
   readonly messages?: Partial<Messages>
-  /** For the script elements of the banner and the gate, under a Content Security Policy that asks for it. */
+  /** For the script elements of the banner and the gate, under a Content Security Policy that asks for it; the first that is given counts for the page. */
   readonly nonce?: string
   /**
    * The path of the route that `createConsentHandler` answers, such as `/api/consent`: each answer is posted there as
