@@ -95,7 +95,7 @@ export function runServices(store: ConsentStore, { nonce, onError, onWithdrawal 
     const { script, start: first, grant } = service
     const life = lifeOf(entry)
     if (store.allows(id)) life.mayRun = true
-    if (waiting.has(id) || (life.isGranted && store.allows(id))) return
+    if (waiting.has(id)) return
     waiting.add(id)
     const tellSlow = () => fail(id, 'load', `${script?.src} has not come after ${slow / 1000} seconds; the service starts if it still does`)
     const timer = script && setTimeout(() => stopped || tellSlow(), slow)
