@@ -1,5 +1,5 @@
 export * from './headless.js'
-export type { BannerMessages, FrameMessages, Messages, PreferencesMessages } from './locales/Messages.js'
+export type { BannerMessages, ButtonMessages, FrameMessages, Messages, PreferencesMessages } from './locales/Messages.js'
 export { ConsentDefaults, type ConsentDefaultsProps } from './react/ConsentDefaults.js'
 export { ConsentGate, type ConsentGateProps } from './react/ConsentGate.js'
 export { ConsentProvider, type ConsentProviderProps } from './react/ConsentProvider.js'

@@ -1,4 +1,4 @@
-import type { AnswerTerms, ConsentRecord } from './ConsentRecord.js'
+import type { ConsentRecord } from './ConsentRecord.js'
 import { own } from './own.js'
 
 /** One day in milliseconds. */
@@ -19,12 +19,13 @@ export interface Answer {
  * @param maxAge In seconds.
  * @param now In milliseconds since 1970.
  */
-export function answerIn(record: ConsentRecord | null, id: string, revision: number, maxAge: number, now: number): Answer | undefined {
-  const choice = own(record?.choices ?? {}, id)
-  if (!record || choice === undefined) return undefined
-  const terms = record.terms[id] as AnswerTerms
-  const time = Date.parse(record.time)
+export function answerIn({ time: written, choices, terms }: ConsentRecord, id: string, revision: number, maxAge: number, now: number): Answer | undefined {
+  const term = own(terms, id)
+  const time = Date.parse(written)
+  const since = term?.since ?? 0
   // to the day for what was answered before the record's own time
-  const age = now - (terms.since ? Math.min(terms.since * day, time) : time)
-  return terms.revision === revision && age < maxAge * 1e3 && now - time > -day ? { choice, since: terms.since || Math.floor(time / day) } : undefined
+  const age = now - Math.min(since * day || time, time)
+  return term?.revision === revision && age < maxAge * 1e3 && now - time > -day
+    ? { choice: choices[id] as boolean, since: since || Math.floor(time / day) }
+    : undefined
 }

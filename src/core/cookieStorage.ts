@@ -14,8 +14,8 @@ export interface RecordStorage {
 /** The consent cookie as a record's storage. Touches `document.cookie` when it is called, not before. */
 export function cookieStorage({ cookie: { name, maxAge, domain, path, sameSite } }: ConsentDeclaration): RecordStorage {
   const write = (text = '') => {
-    const expires = text ? maxAge / 86400 : -1
-    Cookies.set(name, text, { path, domain, sameSite, secure: sameSite === 'none' || location.protocol === 'https:', expires })
+    const secure = sameSite === 'none' || location.protocol === 'https:'
+    Cookies.set(name, text, { path, domain, sameSite, secure, expires: text ? maxAge / 86400 : -1 })
   }
   return {
     read: () => Cookies.get(name),

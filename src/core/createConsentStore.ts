@@ -18,6 +18,8 @@ const attempt = <Result>(act: () => Result) => {
   } catch {}
 }
 
+const call = (listener: () => void) => listener()
+
 /** The second argument of {@link createConsentStore}. */
 export interface ConsentStoreOptions {
   /**
@@ -39,6 +41,11 @@ export interface ConsentStoreOptions {
    * @default Date.now
    */
   readonly now?: () => number
+  /**
+   * Calls what tells the listeners of a change, now or a little later; the state itself has changed by then.
+   * @default at once
+   */
+  readonly notify?: (tell: () => void, snapshot: ConsentSnapshot) => void
   /**
    * Called after each answer that is given on this page; not for those of other tabs.
    * @param previous The record that stood until then, or null.
@@ -89,7 +96,7 @@ export interface ConsentStore {
  * acceptButton.onclick = store.acceptAll
  */
 export function createConsentStore(consent: ConsentDeclaration, options: ConsentStoreOptions = {}): ConsentStore {
-  const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, onAnswer, onError } = options
+  const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, notify = call, onAnswer, onError } = options
   const index = indexConsent(consent)
   const questions = Object.keys(consent.categories).flatMap((category) => index.get(category) ?? [])
   const { name, maxAge } = consent.cookie
@@ -114,7 +121,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       if (!answer) undecided.push(id)
       choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
     }
-    const isUndecided = undecided.length > 0
+    const isUndecided = undecided.length
     return {
       status: !isKnown ? 'pending' : isUndecided ? 'undecided' : 'decided',
       surface: preferencesOpen ? 'preferences' : isKnown && isUndecided && regime === 'opt-in' && !bannerClosed ? 'banner' : 'none',
@@ -135,7 +142,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     const keep = <Part>(before: Part, after: Part) => (before !== initial && JSON.stringify(before) === JSON.stringify(after) ? before : after)
     const before = snapshot
     snapshot = keep(before, Object.freeze({ ...next, choices: keep(before.choices, next.choices) }))
-    if (snapshot !== before) for (const listener of listeners) listener()
+    if (snapshot !== before) notify(() => listeners.forEach(call), snapshot)
   }
 
   /** Takes in what the cookie holds, if that has changed: a choice that could not be stored stands for the life of the page. */
@@ -162,14 +169,14 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   }
 
   /** Makes a change to what the cookie says now, and tells of both; nothing before a prerendered page is activated. */
-  function change(make: () => void) {
+  function change(make?: () => void) {
     if (!awake()) return
     read()
-    make()
+    make?.()
     publish()
   }
 
-  const follow = () => change(() => {})
+  const follow = () => change()
 
   function settle(text?: string) {
     record = decodeRecord(text)
@@ -178,9 +185,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     const isLost = () => {
       const kept = attempt(() => storage.read())
       // where it reads neither as written nor as before nor as nothing, another tab has decided since, and tells of it
-      const lost = kept !== text && (kept === before || kept === undefined)
-      stored = lost ? kept : text
-      return lost
+      stored = kept === before || kept === undefined ? kept : text
+      return stored !== text
     }
     const tell = () => {
       if (isLost()) attempt(() => onError?.(Error(`consent-kit: cookie "${name}" was not kept`)))
@@ -226,7 +232,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     acceptAll: () => decide('accept-all', () => true),
     rejectAll: () => decide('reject-all', () => false),
     save: (choices) => decide('save', ({ id, category }) => own(choices, id) ?? own(choices, category)),
-    reset: () => change(() => settle()),
+    reset: () => change(settle),
     openPreferences: () =>
       change(() => {
         preferencesOpen = true

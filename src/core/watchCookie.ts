@@ -11,7 +11,7 @@ export interface CookieWatch {
  */
 export function watchCookie(name: string, onChange: () => void): CookieWatch {
   const ending = new AbortController()
-  const { signal } = ending
+  const options = { signal: ending.signal }
   let channel: BroadcastChannel | undefined
   const open = () => {
     try {
@@ -31,12 +31,12 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
     channel = undefined
   }
   open()
-  addEventListener('pageshow', reopen, { signal })
-  addEventListener('pagehide', close, { signal })
-  addEventListener('focus', onChange, { signal })
-  for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, { signal })
+  addEventListener('pageshow', reopen, options)
+  addEventListener('pagehide', close, options)
+  addEventListener('focus', onChange, options)
+  for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, options)
   // later, because the first touch of it takes Chromium milliseconds
-  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, { signal }), 1000)
+  setTimeout(() => (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, options), 1000)
   return {
     announce: () => channel?.postMessage(0),
     stop() {

@@ -5,25 +5,19 @@
  * @returns a function that cancels it
  */
 export function afterPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>
-  let frame: number
+  let next: typeof task | undefined = task
   const run = () => {
-    cancel()
-    task()
+    const now = next
+    next = undefined
+    now?.()
   }
   const wait = () => {
-    timer = setTimeout(run, 100)
-    frame = requestAnimationFrame(() => {
-      clearTimeout(timer)
-      timer = setTimeout(run)
-    })
-  }
-  const cancel = () => {
-    clearTimeout(timer)
-    cancelAnimationFrame(frame)
-    document.removeEventListener('prerenderingchange', wait)
+    setTimeout(run, 100)
+    requestAnimationFrame(() => setTimeout(run))
   }
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', wait, { once: true })
   else wait()
-  return cancel
+  return () => {
+    next = undefined
+  }
 }

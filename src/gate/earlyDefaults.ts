@@ -33,7 +33,7 @@ export function earlyDefaults(consent: ConsentDeclaration, regime: ConsentRegime
   let isAnswered = false
   for (const category of Object.keys(consent.categories))
     for (const { id, revision } of index.get(category) ?? []) {
-      const answer = answerIn(record, id, revision, consent.cookie.maxAge, Date.now())
+      const answer = record && answerIn(record, id, revision, consent.cookie.maxAge, Date.now())
       isAnswered ||= !!answer
       choices[id] = answer?.choice ?? !(regime === 'opt-in' || (gpc && consent.categories[category]?.sale))
     }

@@ -33,7 +33,7 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
   const { onError } = options
   const services = Object.entries(store.consent.services)
   let told: ConsentSnapshot | undefined
-  let cancel = () => {}
+  let cancel: (() => void) | undefined
   let running: Promise<(() => void) | void> | undefined
   let stopped = false
 
@@ -58,7 +58,7 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
   }
 
   const schedule = () => {
-    cancel()
+    cancel?.()
     cancel = afterPaint(run)
   }
   const answer = (event: Event) => (event as CustomEvent).detail(store, options)
@@ -81,7 +81,6 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
   schedule()
   return () => {
     stopped = true
-    cancel()
     unsubscribe()
     document.removeEventListener('consent-kit:ask', answer)
     running?.then((stop) => stop?.())

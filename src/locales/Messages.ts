@@ -1,4 +1,5 @@
 import type { bannerMessages } from './en.banner.js'
+import type { buttonMessages } from './en.button.js'
 import type { frameMessages } from './en.frame.js'
 import type { preferencesMessages } from './en.preferences.js'
 import type { receiptMessages } from './en.receipt.js'
@@ -8,6 +9,9 @@ type Words<Source> = { readonly [Key in keyof Source]: string }
 
 /** The wording of the banner. `{site}`, `{categories}` and `{services}` stand for what the declaration says; `separator` stands between the names of a list. */
 export type BannerMessages = Words<typeof bannerMessages>
+
+/** The wording of the way back to the preferences. */
+export type ButtonMessages = Words<typeof buttonMessages>
 
 /** The wording of the preferences. */
 export type PreferencesMessages = Words<typeof preferencesMessages>
@@ -22,4 +26,4 @@ export type TableMessages = Words<typeof tableMessages>
 export type ReceiptMessages = Words<typeof receiptMessages>
 
 /** The wording of every surface, in one language. */
-export interface Messages extends BannerMessages, PreferencesMessages, FrameMessages, TableMessages {}
+export interface Messages extends BannerMessages, ButtonMessages, PreferencesMessages, FrameMessages, TableMessages {}

@@ -5,7 +5,7 @@ export const bannerMessages = {
   bannerTitle: 'Cookies on {site}',
   bannerText:
     'We use cookies and similar technologies for these purposes: {categories}. Accept all, reject all, or choose. You can change your mind at any time.',
-  bannerTextAdded: 'We use cookies and similar technologies, and now ask about something new: {services}. Your earlier choices stand.',
+  bannerTextAdded: 'We use cookies and similar technologies for something new: {services}. Your earlier choices stand.',
   separator: ', ',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -14,7 +14,6 @@ export const bannerMessages = {
   customize: 'Customize',
   policy: 'Cookie policy',
   preferences: 'Cookie preferences',
-  signalHonoured: 'Your opt-out signal is honoured',
   functional: 'Functional',
   analytics: 'Analytics',
   marketing: 'Marketing',

@@ -16,10 +16,10 @@ export const ms: Messages = {
   customize: 'Sesuaikan',
   policy: 'Dasar kuki',
   preferences: 'Keutamaan kuki',
-  signalHonoured: 'Isyarat pilih keluar anda dipatuhi',
   functional: 'Fungsian',
   analytics: 'Analitik',
   marketing: 'Pemasaran',
+  signalHonoured: 'Isyarat pilih keluar anda dipatuhi',
   preferencesText:
     'Pilih perkara yang boleh disimpan dan dijalankan oleh laman web ini pada peranti anda. Anda boleh kembali dan mengubah pilihan pada bila-bila masa.',
   added: 'Baharu sejak pilihan terakhir anda, dan dimatikan sehingga anda membenarkannya: {services}',

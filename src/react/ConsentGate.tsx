@@ -21,4 +21,4 @@ export interface ConsentGateProps {
  * @example
  * <ConsentGate for="youtube" fallback={<p>The video needs your consent.</p>}><Video /></ConsentGate>
  */
-export const ConsentGate = ({ for: condition, fallback = null, children }: ConsentGateProps): ReactNode => (useAllowed(condition) ? children : fallback)
+export const ConsentGate = ({ for: condition, fallback, children }: ConsentGateProps): ReactNode => (useAllowed(condition) ? children : fallback)

@@ -2,7 +2,9 @@
 
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
+import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import { createConsentStore } from '../core/createConsentStore.js'
+import { afterPaint } from '../gate/afterPaint.js'
 import { startGate } from '../gate/startGate.js'
 import { ConsentContext, type ConsentContextValue } from './ConsentContext.js'
 import type { ConsentProviderProps } from './ConsentProvider.js'
@@ -28,40 +30,51 @@ function OuterRoot(props: ConsentRootProps) {
   useEffect(() => {
     latest.current = props
   })
-  const [{ report, keep, nonce }] = useState(() => {
-    const report = (error: Error) => {
-      const { onError } = latest.current
-      if (onError) onError(error)
-      else console.warn(error.message)
-    }
+  // the document's policy knows no nonce of a later render
+  const [nonce] = useState(props.nonce)
+  // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
+  const declared = JSON.stringify(consent)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
+  const { store, keep, report } = useMemo(() => {
+    const warn = ({ message }: Error) => console.warn(message)
+    const report = (error: Error) => (latest.current.onError ?? warn)(error)
     const keep = (record: ConsentRecord | null, previous?: ConsentRecord | null) => {
       const { endpoint } = latest.current
       if (endpoint && record) import('../core/keepRecord.js').then(({ keepRecord }) => keepRecord(endpoint, record, previous)).catch(report)
     }
-    // the document's policy knows no nonce of a later render
-    return { report, keep, nonce: props.nonce }
-  })
-  // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
-  const declared = JSON.stringify(consent)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
-  const store = useMemo(() => createConsentStore(consent, { ...props, onAnswer: keep, onError: report }), [declared])
+    // what a visitor presses is painted before React, the site and the gate hear of it
+    const notify = (tell: () => void, { surface }: ConsentSnapshot) => {
+      const banner = window.event?.isTrusted && surface === 'none' && document.querySelector<HTMLElement>('[data-consent-kit=banner]')
+      if (!banner || banner.hidden) tell()
+      else {
+        banner.hidden = true
+        afterPaint(() => {
+          banner.hidden = false
+          tell()
+        })
+      }
+    }
+    return { keep, report, store: createConsentStore(consent, { ...props, notify, onAnswer: keep, onError: report }) }
+  }, [declared])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the first render made stays
-  useEffect(() => startGate(store, { nonce, onError: report, onWithdrawal: (told) => latest.current.onWithdrawal?.(told) }), [store])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
+    const stop = startGate(store, { nonce, onError: report, onWithdrawal: (told) => latest.current.onWithdrawal?.(told) })
     let before = store.get()
     keep(before.record)
-    return store.subscribe(() => {
-      const after = store.get()
-      const isChange = before.status !== 'pending' && (after.choices !== before.choices || after.record !== before.record)
-      before = after
+    const unsubscribe = store.subscribe(() => {
+      const { status, choices, record } = before
+      before = store.get()
       try {
-        if (isChange) latest.current.onChange?.(after)
+        if (status !== 'pending' && (choices !== before.choices || record !== before.record)) latest.current.onChange?.(before)
       } catch (error) {
         report(error as Error)
       }
     })
+    return () => {
+      stop()
+      unsubscribe()
+    }
   }, [store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above

@@ -2,6 +2,7 @@
 
 import clsx from 'clsx/lite'
 import { forwardRef } from 'react'
+import { buttonMessages } from '../locales/en.button.js'
 import { useSnapshot } from '../react/useSnapshot.js'
 import { actionProps } from './actionProps.js'
 import { isSignalHonoured } from './isSignalHonoured.js'
@@ -33,7 +34,8 @@ const preload = () => void loadPreferences().catch(() => {})
  * <footer><PreferencesButton /></footer>
  */
 export const PreferencesButton = forwardRef<HTMLButtonElement, PreferencesButtonProps>(function PreferencesButton({ layout = 'link', ...props }, ref) {
-  const { store, words } = useSurface()
+  const { store, words: common } = useSurface()
+  const words = { ...buttonMessages, ...common }
   const snapshot = useSnapshot(store)
   const answers = Object.values(snapshot.choices)
   const allowed = answers.filter(Boolean).length

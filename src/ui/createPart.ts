@@ -18,8 +18,9 @@ export type Part<Tag extends keyof JSX.IntrinsicElements & keyof HTMLElementTagN
 export const createPart = <Tag extends keyof JSX.IntrinsicElements & keyof HTMLElementTagNameMap>(
   tag: Tag,
   make: (surface: UsedSurface) => PartOwnProps<Tag>,
-): Part<Tag> =>
-  Object.assign(
-    forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag>>((props, ref) => renderPart(tag, make(useSurface()), props as PartProps<Tag>, ref)),
-    { displayName: make.name },
-  ) as unknown as Part<Tag>
+): Part<Tag> => {
+  const part = forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag>>((props, ref) => renderPart(tag, make(useSurface()), props as PartProps<Tag>, ref))
+  // a bundler for production shortens the name
+  if (process.env.NODE_ENV !== 'production') part.displayName = make.name
+  return part as unknown as Part<Tag>
+}

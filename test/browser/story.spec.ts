@@ -34,6 +34,23 @@ test('after Accept the tracker sends, on this page and on the next visit @every-
   await expect.poll(() => visitor.contacts.some((url) => url.includes('/collector'))).toBe(true)
 })
 
+test('a press is stored and the banner out of sight before anything else hears of it', async ({ visitor }) => {
+  await visitor.goto('/')
+  await expect(visitor.banner).toBeVisible()
+  await visitor.page.evaluate(() => {
+    const seen: string[] = []
+    const banner = document.querySelector('[data-consent-kit="banner"]') as HTMLElement
+    const look = (when: string) =>
+      seen.push(`${when}: ${banner.isConnected ? (banner.hidden ? 'hidden' : 'shown') : 'gone'}, ${/accept-all/.test(document.cookie)}`)
+    Object.assign(window, { seen })
+    // behind React's own listener, in the same dispatch
+    addEventListener('click', () => look('click'))
+    document.addEventListener('consent-kit:change', () => look('change'))
+  })
+  await visitor.banner.getByRole('button', accept).click()
+  await expect.poll(() => visitor.page.evaluate(() => (window as never as { seen: string[] }).seen)).toEqual(['click: hidden, true', 'change: gone, true'])
+})
+
 test('after Reject nothing runs and the banner never comes back @every-build', async ({ visitor }) => {
   await visitor.goto('/')
   await visitor.banner.getByRole('button', reject).click()

@@ -628,6 +628,24 @@ describe('listeners', () => {
     stop()
   })
 
+  it('hear of a change when notify says so, of the state that there is by then', () => {
+    const tellings: (() => void)[] = []
+    const notify = vi.fn((tell: () => void) => void tellings.push(tell))
+    const { store } = page({ notify })
+    const seen: string[] = []
+    const stop = store.subscribe(() => seen.push(store.get().status))
+    notify.mockClear()
+    tellings.length = 0
+    store.acceptAll()
+    expect(store.get().status).toBe('decided')
+    expect(notify).toHaveBeenCalledExactlyOnceWith(expect.any(Function), store.get())
+    expect(seen).toEqual([])
+    store.reset()
+    for (const tell of tellings) tell()
+    expect(seen).toEqual(['undecided', 'undecided'])
+    stop()
+  })
+
   it('hear nothing where nothing has changed', () => {
     const { store } = page()
     const listener = vi.fn()

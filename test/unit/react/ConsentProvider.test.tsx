@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { Component, type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -248,6 +248,49 @@ describe('a nested provider', () => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(renderToString(tree)).toContain('undecided')
     expect(takeConsole()).toEqual([])
+  })
+})
+
+describe('what a visitor presses in the banner', () => {
+  const press = (button: string) => fireEvent.click(screen.getByText(button))
+  const banner = () => document.querySelector<HTMLElement>('[data-consent-kit="banner"]')
+
+  // what a script dispatches is told at once
+  beforeEach(() => void vi.spyOn(window, 'event', 'get').mockReturnValue({ isTrusted: true } as Event))
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('is stored and seen at once, and told once it has been painted', async () => {
+    const onChange = vi.fn()
+    renderPage(<Banner />, { onChange })
+    await afterFrames()
+    press('Accept all')
+    expect(document.cookie).toContain('accept-all')
+    expect(banner()?.hidden).toBe(true)
+    expect(onChange).not.toHaveBeenCalled()
+    await afterFrames()
+    expect(onChange).toHaveBeenCalledOnce()
+    expect(banner()).toBeNull()
+  })
+
+  it('is told at once where the banner stays, or a dialog opens', async () => {
+    const page = renderPage(<Banner />)
+    await afterFrames()
+    act(() => page.consent.save({ posthog: true }))
+    expect(banner()?.hidden).toBe(false)
+    expect(page.consent.choices.posthog).toBe(true)
+    act(() => page.consent.openPreferences())
+    expect(page.consent.surface).toBe('preferences')
+    expect(banner()?.hidden).toBe(false)
+  })
+
+  it('does not keep the banner hidden that is asked for again before that', async () => {
+    const page = renderPage(<Banner />)
+    await afterFrames()
+    press('Reject all')
+    act(() => page.consent.reset())
+    await afterFrames()
+    expect(page.consent.status).toBe('undecided')
+    expect(banner()?.hidden).toBe(false)
   })
 })
 

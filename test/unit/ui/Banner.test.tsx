@@ -132,7 +132,7 @@ describe('Banner', () => {
   it('names only what is new where the rest was answered, and its buttons leave the rest as it is', () => {
     setCookie(answered((store) => store.save({ functional: false, analytics: true })))
     const page = renderPage(<Banner />)
-    expect(banner()?.textContent).toContain('now ask about something new: Meta.')
+    expect(banner()?.textContent).toContain('for something new: Meta.')
     expect(banner()?.textContent).not.toContain('PostHog')
     fireEvent.click(button('Reject'))
     expect(page.consent).toMatchObject({ status: 'decided', choices: { functional: false, posthog: true, hotjar: true, meta: false } })
