@@ -40,7 +40,7 @@ async function measure(browser, url, count) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const { page, session, read } = await openPage(context, {
     isSlow: false,
-    probed: { banner: '[data-consent-kit="banner"]', reject: '[data-consent-action="reject-all"]', isReturn: true },
+    probed: { banner: '[data-consent-kit="banner"]', reject: '[data-consent-action="reject-all"]' },
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(watchTasks)
