@@ -1,5 +1,6 @@
 import { ConsentDeclarationError } from './ConsentDeclarationError.js'
 import { closest } from './closest.js'
+import { isTrackerName } from './isTrackerName.js'
 import { originPattern } from './originPattern.js'
 import { own } from './own.js'
 import { timeSpan } from './timeSpan.js'
@@ -12,34 +13,6 @@ const idPattern = /^[A-Za-z][\w-]{0,39}$/
 // what RFC 6265 allows, apart from the percent sign: it would be escaped in some places and not in others
 const cookieNamePattern = /^[!#$&'*+\-.^`|~\w]+$/
 const largestCookie = 4096
-
-/** Cookies and entries that are never strictly necessary: consent authorities name each of these vendors. */
-const trackers = [
-  '_ga',
-  '_gid',
-  '_gcl_',
-  '_fbp',
-  '_fbc',
-  '_hj',
-  '_clck',
-  '_clsk',
-  '_uet',
-  '_ttp',
-  '_pk_id',
-  'ph_',
-  'ajs_',
-  'mp_',
-  'AMP_',
-  'hubspotutk',
-  '__hstc',
-  'li_fat_id',
-  '_pin_',
-  '_scid',
-  '_rdt_',
-  'IDE',
-  'MUID',
-  'fs_uid',
-]
 
 const consentTypes: readonly string[] = [
   'ad_storage',
@@ -247,7 +220,7 @@ export function checkDeclaration(declaration: unknown): void {
       report('services.consent', `describes the library's own cookie: it is essential and has the item "${cookieName}"; give another service another id`)
     if (category !== 'essential' && names.includes('*'))
       report(at('services', id), 'an item named "*" would claim everything that the site stores; name what this service stores')
-    const tracker = category === 'essential' ? names.find((name) => trackers.some((known) => name.startsWith(known))) : undefined
+    const tracker = category === 'essential' ? names.find(isTrackerName) : undefined
     if (tracker)
       warn(
         `consent-kit: services.${id} is declared essential and stores "${tracker}", which belongs to a well-known tracker; without consent that is unlawful in most of Europe`,

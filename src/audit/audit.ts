@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import pLimit from 'p-limit'
+import { describeConsent } from '../vendors/describeConsent.js'
+import type { AuditOptions } from './AuditOptions.js'
+import type { AuditReport } from './AuditReport.js'
+import { choosePages } from './choosePages.js'
+import { explainEvent } from './explainEvent.js'
+import { judge } from './judge.js'
+import { launchBrowser } from './launchBrowser.js'
+import { playVisit } from './playVisit.js'
+import { siteOf } from './siteOf.js'
+import { visitorNames } from './visitorNames.js'
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+
+/** What no visit can show. */
+const notChecked = [
+  'What a server does with what it is sent, and what it stores about visitors.',
+  'What happens only after a login, a purchase or a form, unless a page of it was given with --storage-state.',
+  'Pages that were not opened, and what is there for some visitors alone: other countries, other browsers, tests on a share of them.',
+  'Requests that web workers make over WebSockets, and what a service worker requests by itself.',
+  'What the stored values mean: that an item serves the purpose that is declared for it.',
+]
+
+/**
+ * Opens a site as visitors who answer differently, and holds what is stored and contacted against its declaration.
+ *
+ * @throws {CommandError} where there is no browser, or no page that could be opened
+ *
+ * @example
+ * const report = await audit({ consent, declaration: 'consent.config.ts', urls: ['http://localhost:3000'] })
+ */
+export async function audit(options: AuditOptions): Promise<AuditReport> {
+  const { declaration, urls, regime = 'opt-in', onProgress = () => {} } = options
+  const start = Date.now()
+  const consent = await describeConsent(options.consent, 'en')
+  const site = siteOf(urls[0] as string)
+  onProgress('starting a browser')
+  const browser = await launchBrowser(options.browser)
+  try {
+    onProgress('choosing pages')
+    const { pages, problems } = await choosePages(browser, options)
+    const limit = pLimit(availableParallelism() + 1)
+    let done = 0
+    const names = pages.length ? visitorNames(consent) : []
+    const played = await Promise.all(
+      names.map((visitor) =>
+        limit(async () => {
+          const visit = await playVisit(browser, visitor, pages, { ...options, consent })
+          onProgress(`${++done} of ${names.length} visitors: ${visitor}${visit.observation.outcome === 'done' ? '' : ' (inconclusive)'}`)
+          return visit
+        }),
+      ),
+    )
+    const rules = { consent, regime, site }
+    const observations = played.map(({ observation }) => observation)
+    return {
+      version: 1,
+      generator: `consent-kit ${version}`,
+      browser: `Chromium ${browser.version()}`,
+      site,
+      declaration,
+      startedAt: new Date(start).toISOString(),
+      duration: Date.now() - start,
+      pages,
+      visits: observations.map(({ entries: _entries, requests: _requests, surfaces: _surfaces, events, ...visit }) => ({
+        ...visit,
+        events: events.map((event) => explainEvent(event, visit.visitor, rules)),
+      })),
+      ...judge(observations, rules),
+      ignored: [],
+      problems: [...problems, ...played.flatMap((visit) => visit.problems)],
+      notChecked,
+    }
+  } finally {
+    await browser.close()
+  }
+}

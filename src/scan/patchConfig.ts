@@ -1,0 +1,133 @@
+import MagicString from 'magic-string'
+import type { SeenHost, SeenItem } from '../audit/AuditReport.js'
+import { matchesHost } from '../audit/declaredHosts.js'
+import { siteOf } from '../audit/siteOf.js'
+import { loadTypeScript } from '../check/loadTypeScript.js'
+import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
+import { matchName } from '../core/matchName.js'
+import { addImports } from '../init/addImports.js'
+import { appendEntries } from '../init/appendEntries.js'
+import { parseSource } from '../init/parseSource.js'
+import { printText, printValue, type Value } from '../init/printValue.js'
+import { styleOf } from '../init/styleOf.js'
+import { unifiedDiff } from '../init/unifiedDiff.js'
+import { allVendors } from '../vendors/allVendors.js'
+import type { DraftedService } from './DraftedService.js'
+import { draftServices, strictest } from './draftServices.js'
+import type { Inventory } from './Inventory.js'
+import { printService } from './printService.js'
+import { listOf, readConfig, type WrittenConfig, type WrittenService } from './readConfig.js'
+import { vendorSamples } from './vendorSamples.js'
+
+/** What a declaration is short of. */
+export interface ConfigPatch {
+  /** A unified diff. */
+  readonly patch: string
+  /** The whole file after it. */
+  readonly after: string
+}
+
+/**
+ * Adds to a declaration what the site's visitors met and it does not say: services, and items and hosts of services that are written
+ * out. Nothing that stands there is changed, moved or removed, comments included.
+ *
+ * @param source The text of the module that calls `defineConsent`.
+ * @param fileName Its path, for the diff.
+ * @returns undefined where nothing is missing.
+ * @throws {CommandError} where the file cannot be parsed, or the declaration is not written out in it
+ */
+export async function patchConfig(source: string, fileName: string, found: Inventory): Promise<ConfigPatch | undefined> {
+  const ts = await loadTypeScript()
+  const file = parseSource(ts, fileName, source)
+  const config = readConfig(ts, file)
+  const style = styleOf(ts, file)
+  const target = new MagicString(source)
+  const vendors = config.written.flatMap(({ vendor }) => vendor ?? [])
+  const missing: Inventory = {
+    ...found,
+    items: found.items.filter((item) => !item.service && !isDeclaredItem(item, config)),
+    hosts: found.hosts.filter((host) => !host.service && !isDeclaredHost(host, config)),
+  }
+  const drafted = draftServices(missing).filter(({ vendor }) => !vendor || !vendors.includes(vendor.vendor))
+
+  const added: DraftedService[] = []
+  for (const draft of drafted) {
+    const home = homeOf(draft, config.written)
+    if (home?.node && draft.declaration) fillIn(home.node, draft.declaration)
+    else added.push({ ...draft, id: free(draft.id, config) })
+  }
+  addServices(added)
+  if (!target.hasChanged()) return undefined
+  const after = target.toString()
+  return { patch: unifiedDiff({ path: fileName, before: source, after }), after }
+
+  function addServices(services: readonly DraftedService[]) {
+    if (!services.length) return
+    const names = [...new Set(services.flatMap(({ vendor }) => vendor?.vendor ?? []))].filter((name) => !config.functions.has(name)).sort()
+    if (names.length) addImports(ts, target, file, [{ module: 'consent-kit/services', names }], style)
+    const functionOf = (name: string) => config.functions.get(name) ?? name
+    const categories = [...new Set(services.map(({ category }) => category))].filter((id) => id !== 'essential' && !config.ids.includes(id))
+    if (config.categories)
+      if (categories.length)
+        appendEntries(target, file, config.categories, () => categories.map((id) => `${id}: ${id === strictest ? '{ sale: true }' : '{}'}`), style)
+    const print = (indentation: string) => services.map((service) => printAt(indentation, service, functionOf))
+    if (config.services) appendEntries(target, file, config.services, print, style)
+    else
+      appendEntries(
+        target,
+        file,
+        config.node,
+        (indentation) => {
+          const inner = indentation + style.indent
+          return [['services: {', ...print(inner).map((each) => `${inner}${each},`), `${indentation}}`].join(style.newline)]
+        },
+        style,
+      )
+  }
+
+  /** A service that begins on a line that is indented so. */
+  function printAt(indentation: string, service: DraftedService, functionOf: (name: string) => string): string {
+    const depth = Math.floor(indentation.length / style.indent.length)
+    return printService(service, style, depth, functionOf).replaceAll(style.newline + style.indent.repeat(depth), style.newline + indentation)
+  }
+
+  function fillIn(node: NonNullable<WrittenService['node']>, { items = [], hosts = [] }: ServiceDeclaration) {
+    const lists = {
+      items: items.map((item) => printValue(item as unknown as Value, style, 0)),
+      hosts: hosts.map((host) => printText(host, style)),
+    }
+    const added: string[] = []
+    for (const [name, entries] of Object.entries(lists)) {
+      const list = listOf(ts, node, name)
+      if (list && entries.length) appendEntries(target, file, list, () => entries, style)
+      else if (entries.length) added.push(`${name}: [${entries.join(', ')}]`)
+    }
+    if (added.length) appendEntries(target, file, node, () => added, style)
+  }
+}
+
+/** The service that is written out and in which a draft belongs: of the same name, or of the same hosts. */
+const homeOf = ({ id, declaration }: DraftedService, written: readonly WrittenService[]): WrittenService | undefined =>
+  declaration &&
+  written.find((service) => service.node && (service.id === id || (!service.vendor && declaration.hosts?.some((host) => isSibling(host, service.hosts)))))
+
+const isSibling = (host: string, hosts: readonly string[]) => hosts.some((each) => domainOf(each) === domainOf(host))
+const domainOf = (host: string) => siteOf(host.replace('*.', ''))
+
+function isDeclaredItem({ name, kind }: SeenItem, { written, cookie }: WrittenConfig): boolean {
+  if (kind === 'cookie' && name === cookie) return true
+  return written.some(({ vendor = '', items }) =>
+    [...items, ...(vendorSamples().get(vendor)?.service.items ?? []), ...(allVendors[vendor]?.items ?? [])].some(
+      (item) => (item.kind ?? 'cookie') === kind && matchName(item.name ?? '', name),
+    ),
+  )
+}
+
+const isDeclaredHost = ({ host }: SeenHost, { written }: WrittenConfig) =>
+  written.some(({ vendor = '', hosts }) => [...hosts, ...(vendorSamples().get(vendor)?.service.hosts ?? [])].some((each) => matchesHost(each, host)))
+
+function free(id: string, { ids }: WrittenConfig): string {
+  let found = id
+  for (let count = 2; ids.includes(found); count++) found = `${id}${count}`
+  return found
+}
