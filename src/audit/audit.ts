@@ -41,7 +41,8 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
   try {
     onProgress('choosing pages')
     const { pages, problems } = await choosePages(browser, options)
-    const limit = pLimit(availableParallelism() + 1)
+    // they wait more than they work
+    const limit = pLimit(availableParallelism() + 3)
     let done = 0
     const names = pages.length ? visitorNames(consent) : []
     const played = await Promise.all(
@@ -57,7 +58,7 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
     const observations = played.map(({ observation }) => observation)
     return {
       version: 1,
-      generator: `consent-kit ${version}`,
+      generator: version,
       browser: `Chromium ${browser.version()}`,
       site,
       declaration,

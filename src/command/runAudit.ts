@@ -44,11 +44,11 @@ export interface RunAuditOptions {
   readonly html?: string
 }
 
-type WriteReport = (report: AuditReport, declaration: string) => string | Promise<string>
+type WriteReport = (report: AuditReport, declaration: string, name: string | undefined) => string | Promise<string>
 
 const formats: Readonly<Record<'json' | 'sarif' | 'junit' | 'markdown' | 'html', WriteReport>> = {
   json: (report) => jsonReport(report),
-  sarif: async (report, file) => sarifReport(report, { locate: await locateDeclaration(readFileSync(file, 'utf8'), file) }),
+  sarif: async (report, file, name) => sarifReport(report, { locate: await locateDeclaration(readFileSync(file, 'utf8'), file, name) }),
   junit: junitReport,
   markdown: markdownReport,
   html: htmlReport,
@@ -83,7 +83,7 @@ export async function runAudit(addresses: readonly string[], options: RunAuditOp
   for (const [name, write] of Object.entries(formats)) {
     const target = options[name as keyof typeof formats]
     if (!target) continue
-    const text = await write(report, file)
+    const text = await write(report, file, options.export)
     if (target === '-') process.stdout.write(text)
     else writeFileSync(target, text)
   }

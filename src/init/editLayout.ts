@@ -52,7 +52,7 @@ export function editLayout(ts: TypeScript, file: SourceFile, { present, hasStyle
     if (isWrapped) {
       const name = nameOf('ConsentProvider')
       wrapChildren(ts, target, file, body, [`<${name} consent={${declarationName()}}>`, `</${name}>`], lines, style)
-    } else if (provider && lines.length) appendChildren(target, file, provider, lines, style)
+    } else if (lines.length) appendChildren(target, file, around, lines, style)
   }
   const packages: readonly WantedImport[] = [
     ...(wanted.size ? [{ module: 'consent-kit', names: [...wanted].sort() }] : []),

@@ -20,9 +20,11 @@ export const vendorHosts = (vendor: string): readonly string[] => {
   return script && URL.canParse(script.src) ? [...hosts, new URL(script.src).origin] : hosts
 }
 
+/** Whether something seen is what an item means: of its name, its kind and its party. */
+export const isItem = (item: StoredItem, { name, kind, place }: SeenItem, site: string): boolean =>
+  (item.kind ?? 'cookie') === kind &&
+  matchName(item.name ?? '', name) &&
+  siteOf(domainOf(place)) === siteOf(item.domain === undefined ? site : domainOf(item.domain))
+
 /** The item of the catalogue that something seen is, if the vendor stores it. */
-export const itemOf = (vendor: string, { name, kind, place }: SeenItem, site: string): StoredItem | undefined =>
-  vendorItems(vendor).find(
-    (item) =>
-      (item.kind ?? 'cookie') === kind && matchName(item.name ?? '', name) && siteOf(domainOf(place)) === siteOf(item.domain === undefined ? site : domainOf(item.domain)),
-  )
+export const itemOf = (vendor: string, seen: SeenItem, site: string): StoredItem | undefined => vendorItems(vendor).find((item) => isItem(item, seen, site))

@@ -4,20 +4,24 @@ import { matchesHost } from '../audit/declaredHosts.js'
 import { siteOf } from '../audit/siteOf.js'
 import { loadTypeScript } from '../check/loadTypeScript.js'
 import type { ServiceDeclaration } from '../core/ConsentDeclaration.js'
-import { matchName } from '../core/matchName.js'
 import { addImports } from '../init/addImports.js'
 import { appendEntries } from '../init/appendEntries.js'
 import { parseSource } from '../init/parseSource.js'
 import { printText, printValue, type Value } from '../init/printValue.js'
 import { styleOf } from '../init/styleOf.js'
 import { unifiedDiff } from '../init/unifiedDiff.js'
-import { allVendors } from '../vendors/allVendors.js'
+import { isItem, itemOf, vendorHosts, vendorItems } from './belongsTo.js'
 import type { DraftedService } from './DraftedService.js'
+import { distinctItems } from './distinctItems.js'
 import { draftServices, strictest } from './draftServices.js'
 import type { Inventory } from './Inventory.js'
 import { printService } from './printService.js'
 import { listOf, readConfig, type WrittenConfig, type WrittenService } from './readConfig.js'
-import { vendorSamples } from './vendorSamples.js'
+import { recogniseVendors } from './recogniseVendors.js'
+import { storedItem } from './storedItem.js'
+
+type Parts = Pick<ServiceDeclaration, 'items' | 'hosts'>
+type Home = NonNullable<WrittenService['node']>
 
 /** What a declaration is short of. */
 export interface ConfigPatch {
@@ -45,17 +49,21 @@ export async function patchConfig(source: string, fileName: string, found: Inven
   const vendors = config.written.flatMap(({ vendor }) => vendor ?? [])
   const missing: Inventory = {
     ...found,
-    items: found.items.filter((item) => !item.service && !isDeclaredItem(item, config)),
+    items: found.items.filter((item) => !item.service && !isDeclaredItem(item, found.site, config)),
     hosts: found.hosts.filter((host) => !host.service && !isDeclaredHost(host, config)),
   }
   const drafted = draftServices(missing).filter(({ vendor }) => !vendor || !vendors.includes(vendor.vendor))
 
   const added: DraftedService[] = []
+  const filled = new Map<Home, Parts[]>()
   for (const draft of drafted) {
     const home = homeOf(draft, config.written)
-    if (home?.node && draft.declaration) fillIn(home.node, draft.declaration)
+    const parts = draft.vendor ? partsOf(draft.vendor.vendor, missing) : (draft.declaration ?? {})
+    if (home?.node) filled.set(home.node, [...(filled.get(home.node) ?? []), parts])
     else added.push({ ...draft, id: free(draft.id, config) })
   }
+  for (const [node, parts] of filled)
+    fillIn(node, { items: distinctItems(parts.flatMap(({ items = [] }) => items)), hosts: [...new Set(parts.flatMap(({ hosts = [] }) => hosts))] })
   addServices(added)
   if (!target.hasChanged()) return undefined
   const after = target.toString()
@@ -91,7 +99,7 @@ export async function patchConfig(source: string, fileName: string, found: Inven
     return printService(service, style, depth, functionOf).replaceAll(style.newline + style.indent.repeat(depth), style.newline + indentation)
   }
 
-  function fillIn(node: NonNullable<WrittenService['node']>, { items = [], hosts = [] }: ServiceDeclaration) {
+  function fillIn(node: Home, { items = [], hosts = [] }: Parts) {
     const lists = {
       items: items.map((item) => printValue(item as unknown as Value, style, 0)),
       hosts: hosts.map((host) => printText(host, style)),
@@ -106,25 +114,38 @@ export async function patchConfig(source: string, fileName: string, found: Inven
   }
 }
 
-/** The service that is written out and in which a draft belongs: of the same name, or of the same hosts. */
-const homeOf = ({ id, declaration }: DraftedService, written: readonly WrittenService[]): WrittenService | undefined =>
-  declaration &&
-  written.find((service) => service.node && (service.id === id || (!service.vendor && declaration.hosts?.some((host) => isSibling(host, service.hosts)))))
+/** The service that is written out and in which a draft belongs: of the same name or vendor, or of the same hosts. */
+const homeOf = ({ id, vendor, declaration }: DraftedService, written: readonly WrittenService[]): WrittenService | undefined =>
+  written.find((service) => {
+    if (!service.node || service.vendor) return false
+    if (vendor) return [service.id, service.named].includes(vendor.vendor) || vendorsIn(service).includes(vendor.vendor)
+    return service.id === id || declaration?.hosts?.some((host) => service.hosts.some((each) => siteOf(each.replace('*.', '')) === siteOf(host)))
+  })
 
-const isSibling = (host: string, hosts: readonly string[]) => hosts.some((each) => domainOf(each) === domainOf(host))
-const domainOf = (host: string) => siteOf(host.replace('*.', ''))
+/** The vendors that somebody has written out by hand. */
+const vendorsIn = ({ items, hosts, script }: WrittenService): readonly string[] =>
+  recogniseVendors(
+    items.map((item) => ({ ...item, place: '', visitors: [] })),
+    hosts.map((host) => ({ host, requests: 0, held: 0, visitors: [] })),
+    script ? [script] : [],
+  ).map(({ vendor }) => vendor)
 
-function isDeclaredItem({ name, kind }: SeenItem, { written, cookie }: WrittenConfig): boolean {
-  if (kind === 'cookie' && name === cookie) return true
-  return written.some(({ vendor = '', items }) =>
-    [...items, ...(vendorSamples().get(vendor)?.service.items ?? []), ...(allVendors[vendor]?.items ?? [])].some(
-      (item) => (item.kind ?? 'cookie') === kind && matchName(item.name ?? '', name),
-    ),
-  )
+/** What was met of a vendor, under the names of the catalogue. */
+function partsOf(vendor: string, { site, items, hosts }: Inventory): Parts {
+  const met = items.flatMap((item) => {
+    const known = itemOf(vendor, item, site)
+    return known ? [{ ...storedItem(item, known.name), ...(known.domain && { domain: known.domain }) }] : []
+  })
+  return { items: distinctItems(met), hosts: [...new Set(vendorHosts(vendor))].filter((pattern) => hosts.some(({ host }) => matchesHost(pattern, host))) }
+}
+
+function isDeclaredItem(seen: SeenItem, site: string, { written, cookie }: WrittenConfig): boolean {
+  if (isItem({ name: cookie }, seen, site)) return true
+  return written.some(({ vendor = '', items }) => [...items, ...vendorItems(vendor)].some((item) => isItem(item, seen, site)))
 }
 
 const isDeclaredHost = ({ host }: SeenHost, { written }: WrittenConfig) =>
-  written.some(({ vendor = '', hosts }) => [...hosts, ...(vendorSamples().get(vendor)?.service.hosts ?? [])].some((each) => matchesHost(each, host)))
+  written.some(({ vendor = '', hosts }) => [...hosts, ...vendorHosts(vendor)].some((each) => matchesHost(each, host)))
 
 function free(id: string, { ids }: WrittenConfig): string {
   let found = id

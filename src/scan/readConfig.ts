@@ -2,12 +2,14 @@ import type { ArrayLiteralExpression, Expression, Node, ObjectLiteralElementLike
 import type { TypeScript } from '../check/loadTypeScript.js'
 import { unwrap } from '../check/unwrap.js'
 import { CommandError } from '../command/CommandError.js'
+import type { StoredItemKind } from '../core/ConsentDeclaration.js'
 import { vendorSamples } from './vendorSamples.js'
 
 /** An item of a service, as far as it is written out. */
 export interface WrittenItem {
   readonly name: string
-  readonly kind: string
+  readonly kind: StoredItemKind
+  readonly domain: string | undefined
 }
 
 /** A service of a declaration, as it stands in the source. */
@@ -15,10 +17,14 @@ export interface WrittenService {
   readonly id: string
   /** The vendor of the catalogue whose function is called for it. */
   readonly vendor: string | undefined
+  /** The vendor that its `vendor` names, where it is written out. */
+  readonly named: string | undefined
   /** Where it is written out. */
   readonly node: ObjectLiteralExpression | undefined
   readonly items: readonly WrittenItem[]
   readonly hosts: readonly string[]
+  /** The address of its script. */
+  readonly script: string | undefined
 }
 
 /** A declaration, as it stands in the source. */
@@ -110,16 +116,22 @@ function readService(ts: TypeScript, file: SourceFile, property: ObjectLiteralEl
   const node = objectOf(ts, file, value)
   const texts = (list: ArrayLiteralExpression | undefined) => list?.elements.flatMap((each) => (ts.isStringLiteralLike(each) ? each.text : [])) ?? []
   const named = propertyOf(ts, node, 'vendor')
+  const src = propertyOf(ts, objectOf(ts, file, propertyOf(ts, node, 'script')), 'src')
   return {
     id,
-    vendor: vendorIn(ts, node ?? value, functions) ?? (named && ts.isStringLiteralLike(named) ? named.text : undefined),
+    vendor: vendorIn(ts, node ?? value, functions),
+    named: named && ts.isStringLiteralLike(named) ? named.text : undefined,
     node,
     hosts: texts(listOf(ts, node, 'hosts')),
+    script: src && ts.isStringLiteralLike(src) ? src.text : undefined,
     items:
       listOf(ts, node, 'items')?.elements.flatMap((each) => {
         const item = objectOf(ts, file, each)
-        const [name, kind] = ['name', 'kind'].map((key) => propertyOf(ts, item, key))
-        return name && ts.isStringLiteralLike(name) ? { name: name.text, kind: kind && ts.isStringLiteralLike(kind) ? kind.text : 'cookie' } : []
+        const [name, kind, domain] = ['name', 'kind', 'domain'].map((key) => {
+          const text = propertyOf(ts, item, key)
+          return text && ts.isStringLiteralLike(text) ? text.text : undefined
+        })
+        return name === undefined ? [] : { name, kind: (kind ?? 'cookie') as StoredItemKind, domain }
       }) ?? [],
   }
 }

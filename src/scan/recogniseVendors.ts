@@ -93,9 +93,11 @@ export function recogniseVendors(items: readonly SeenItem[], hosts: readonly See
 function completed({ vendor }: VendorSample, { evidence, options }: Signs): readonly Recognised[] {
   if (!evidence.size) return []
   const account = vendorAccounts[vendor]?.option ?? ''
-  const first = Object.fromEntries([...options].map(([option, [value]]) => [option, value as VendorOption]))
+  const first = Object.fromEntries([...options].map(([option, values]) => [option, [...values].sort()[0] as VendorOption]))
   const shown = [...evidence].map((each) => (each.length > 120 ? `${each.slice(0, 119)}…` : each))
-  return [...(options.get(account) ?? [undefined])].map((value) => completeOptions(vendor, value === undefined ? first : { ...first, [account]: value }, shown))
+  return [...(options.get(account) ?? [undefined])]
+    .sort()
+    .map((value) => completeOptions(vendor, value === undefined ? first : { ...first, [account]: value }, shown))
 }
 
 const originOf = (address: string): readonly string[] => (/^(https?|wss?):\/\/\S+$/.test(address) && URL.canParse(address) ? [new URL(address).origin] : [])

@@ -265,6 +265,21 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
     expect((await plan(apply(files, found))).changes).toEqual([])
   })
 
+  it('that imports the provider and does not use it gets it around the page', async () => {
+    const edited = await layoutOf(`import { ConsentProvider } from 'consent-kit'\n${layouts.bare}`)
+    expect(edited).toContain('<ConsentProvider consent={consent}>\n          {children}')
+    expect(edited?.match(/ConsentProvider/g)).toHaveLength(3)
+  })
+
+  it('whose provider is around the whole document gets the rest into its body', async () => {
+    const around = (layouts.bare ?? '')
+      .replace('<html lang="en">', '<ConsentProvider consent={consent}><html lang="en">')
+      .replace('</html>', '</html></ConsentProvider>')
+    const edited = await layoutOf(`import { ConsentProvider } from 'consent-kit'\nimport { consent } from '../consent.config'\n${around}`)
+    expect(edited).toContain('          <PreferencesButton />\n        </footer>\n        <Banner />\n        <PreferencesModal />\n      </body>')
+    expect(edited?.match(/<ConsentProvider/g)).toHaveLength(1)
+  })
+
   it('whose provider is in a file of its own is left alone, and what is missing is said', async () => {
     const layout = plain
       .replace('{children}</body>', '<Providers>{children}</Providers></body>')
@@ -281,7 +296,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
       .replace('{children}', '{children}<Choices />')
       .replace("import './globals.css'", "import './globals.css'\nimport { Choices } from './choices'")
     const choices =
-      "'use client'\nimport { BannerRoot, PreferencesRoot, useConsent } from 'consent-kit'\nexport function Choices() {\n  const { openPreferences } = useConsent()\n  return <button onClick={openPreferences} />\n}\n"
+      "'use client'\nimport { BannerRoot, PreferencesRoot, useConsent } from 'consent-kit'\nexport function Choices() {\n  const { openPreferences } = useConsent()\n  return <><BannerRoot /><PreferencesRoot /><button onClick={openPreferences} /></>\n}\n"
     const files = appWith(layout, { 'app/choices.tsx': choices, 'app/globals.css': "@import 'consent-kit/styles.css';\n" })
     const edited = (await changed(files))['app/layout.tsx']
     expect(edited).toContain("import { ConsentProvider } from 'consent-kit'\nimport './globals.css'")
@@ -324,7 +339,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
   })
 })
 
-it('the example site, which is made by hand, has all of it', async () => {
+it('the example site, which is made by hand, lacks nothing but a way back where its choices are part of the page', async () => {
   const folder = join(import.meta.dirname, '../../../examples/next')
   const files: Record<string, string> = {}
   for (const path of [
@@ -333,7 +348,16 @@ it('the example site, which is made by hand, has all of it', async () => {
     ...['app', 'components', 'lib'].flatMap((each) => globSync(`${each}/**/*.{ts,tsx,css}`, { cwd: folder })),
   ])
     files[path] = readFileSync(join(folder, path), 'utf8')
-  expect((await plan(files)).changes).toEqual([])
+  const { changes, notes } = await plan(files)
+  expect(notes).toEqual([])
+  expect(changes.map(({ path }) => path)).toEqual(['app/(policies)/policies/[name]/layout.tsx'])
+  const added = changes[0]?.after.split('\n').filter((line) => !changes[0]?.before?.includes(line))
+  expect(added).toEqual([
+    "import { Banner, ConsentProvider, PreferencesModal, PreferencesButton } from 'consent-kit'",
+    '          <footer>',
+    '            <PreferencesButton />',
+    '          </footer>',
+  ])
 })
 
 describe('what a person wrote', () => {

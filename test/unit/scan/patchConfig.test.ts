@@ -23,7 +23,7 @@ export const consent = defineConsent({
       label: 'Our counter',
       purpose: 'It counts.',
       hosts: ['https://t.quietcounter.example'],
-      items: [{ name: 'tid', duration: '2 years' }], // keep it short
+      items: [{ name: 'tid', duration: '2 years', domain: '.quietcounter.example' }], // keep it short
     },
     // nothing below this line
   },
@@ -49,7 +49,7 @@ export const consent = defineConsent({
       purpose: 'It counts.',
       hosts: ['https://t.quietcounter.example', 'https://cdn.quietcounter.example'],
       items: [
-        { name: 'tid', duration: '2 years' },
+        { name: 'tid', duration: '2 years', domain: '.quietcounter.example' },
         { name: 'quietcounter.session', kind: 'sessionStorage', duration: 'session' },
       ], // keep it short
     },
@@ -134,13 +134,53 @@ export const consent = defineConsent({
     expect(await patch(source, found)).toBeUndefined()
   })
 
+  it.each([
+    ['by its id', 'googleAnalytics', ''],
+    ['by its items', 'numbers', ''],
+    ['by its vendor', 'numbers', "vendor: 'googleAnalytics', "],
+    ['by its script', 'numbers', "script: { src: 'https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D' }, "],
+  ])('adds to a vendor that is written out by hand, known %s, and not a second service of it', async (_, id, more) => {
+    const name = id === 'numbers' && !more ? '_ga' : '_other'
+    const source = kept.replace('    ph: ph(', `    ${id}: { category: 'analytics', ${more}items: [{ name: '${name}' }] },\n    ph: ph(`)
+    const after = (await patch(source))?.after ?? ''
+    expect(after).not.toContain('googleAnalytics(')
+    expect(evaluateConfig(after.replace("vendor: 'googleAnalytics', ", '')).services[id]).toMatchObject({
+      items: expect.arrayContaining([{ name }, { name: '_ga_*', duration: '400 days' }]),
+      hosts: ['https://*.googletagmanager.com', 'https://*.google-analytics.com', 'https://www.googletagmanager.com'],
+    })
+    expect(await patch(after)).toBeUndefined()
+  })
+
+  it('adds what is on another domain than declared', async () => {
+    const found = inventory({ items: [item('tid')] })
+    expect((await patch(kept, found))?.after).toContain("items: [{ name: 'tid', duration: '1 year' }],\n")
+  })
+
+  it('adds to one service once what several finds have in common', async () => {
+    const source = kept.replace(
+      '    ph: ph(',
+      "    google: { category: 'analytics', hosts: ['https://*.googletagmanager.com'], items: [{ name: '_ga' }] },\n    ph: ph(",
+    )
+    const found = inventory({
+      items: [item('_ga_1A2B3C4D'), item('_ga_9Z8Y7X6W')],
+      hosts: [host('https://www.google-analytics.com')],
+      scripts: ['G-1A2B3C4D', 'G-9Z8Y7X6W'].map((id) => `https://www.googletagmanager.com/gtag/js?id=${id}`),
+    })
+    const after = (await patch(source, found))?.after ?? ''
+    expect(evaluateConfig(after).services.google).toEqual({
+      category: 'analytics',
+      hosts: ['https://*.googletagmanager.com', 'https://*.google-analytics.com'],
+      items: [{ name: '_ga' }, { name: '_ga_*', duration: '1 year' }],
+    })
+  })
+
   it('takes as declared what the audit found a service for', async () => {
     const found = inventory({ items: [item('theme', { service: 'elsewhere' })], hosts: [{ ...host('https://far.example'), service: 'elsewhere' }] })
     expect(await patch(kept, found)).toBeUndefined()
   })
 
   it('gives a service another id where one is taken', async () => {
-    const source = kept.replace('    ph: ph(', "    youtube: { category: 'analytics' },\n    ph: ph(")
+    const source = kept.replace('    ph: ph(', "    youtube: ph({ key: 'phc_9z8y7x' }),\n    ph: ph(")
     expect((await patch(source, inventory({ hosts: [host('https://www.youtube-nocookie.com')] })))?.after).toContain('    youtube2: youtube(),\n')
   })
 

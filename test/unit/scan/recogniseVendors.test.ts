@@ -114,7 +114,7 @@ it('an id that cannot be right is not taken', () => {
 
 it('two ids at one vendor are two of it', () => {
   const scripts = ['G-1A2B3C4D', 'G-9Z8Y7X6W'].map((id) => `https://www.googletagmanager.com/gtag/js?id=${id}`)
-  expect(named([], [], scripts)).toEqual([
+  expect(named([], [], scripts.toReversed())).toEqual([
     ['googleAnalytics', { id: 'G-1A2B3C4D' }],
     ['googleAnalytics', { id: 'G-9Z8Y7X6W' }],
   ])
