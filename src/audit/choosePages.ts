@@ -18,9 +18,9 @@ export async function choosePages(
   const problems: AuditProblem[] = []
   const chosen: string[] = []
   try {
-    const page = await context.newPage()
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
     for (const url of urls) {
+      const page = await context.newPage()
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
       const message = await openAddress(page, url, timeout)
       if (message) {
         problems.push({ page: url, message })

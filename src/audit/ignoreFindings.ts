@@ -1,6 +1,6 @@
-import { CommandError } from '../command/CommandError.js'
 import { closest } from '../core/closest.js'
 import { matchName } from '../core/matchName.js'
+import { CommandError } from '../tools/CommandError.js'
 import type { AuditReport, Finding } from './AuditReport.js'
 import { findingCodes } from './findingCodes.js'
 import type { IgnoreEntry } from './IgnoreEntry.js'

@@ -1,5 +1,5 @@
 import type { Browser, BrowserType } from 'playwright-core'
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 
 /** In this order: what is installed beside Playwright's own, which is there only where it was downloaded. */
 const channels = ['chrome', 'chromium', 'msedge', 'chrome-beta', undefined] as const

@@ -10,7 +10,9 @@ import { siteOf } from './siteOf.js'
 export async function openAddress(page: Page, url: string, timeout: number): Promise<string | undefined> {
   let response: Awaited<ReturnType<Page['goto']>>
   try {
-    response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout })
+    response = await page.goto(url, { waitUntil: 'commit', timeout })
+    // one that never ends is looked at as far as it came
+    await page.waitForLoadState('domcontentloaded', { timeout }).catch(() => {})
   } catch (error) {
     const [text = ''] = (error as Error).message.split('\n')
     if (/Download is starting/.test(text)) return `${url} is a download and no page: leave it out.`

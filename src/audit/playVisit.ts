@@ -68,7 +68,9 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     const problem = await openAddress(page, url, timeout)
     if (problem) {
       problems.push({ page: url, visitor, message: problem })
-      if (page.isClosed() || /crash/.test(problem)) page = await newPage()
+      // the browser may still be on its way to its own page about that
+      await page.close().catch(() => {})
+      page = await newPage()
       return false
     }
     reached.add(url)

@@ -1,4 +1,4 @@
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 import type { BaselineEntry } from './BaselineEntry.js'
 import { type FindingCode, findingCodes } from './findingCodes.js'
 

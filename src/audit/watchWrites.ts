@@ -14,7 +14,7 @@ export const toldWrites = 'consentKitAudit'
 
 /**
  * Runs in each page and frame before any script of theirs, and tells of every cookie and every entry of Web Storage that a
- * script writes: what it deletes again before anybody looks has been stored all the same.
+ * script writes: what is deleted again before anybody looks has been stored all the same.
  *
  * @param name The function to tell.
  */
@@ -24,12 +24,22 @@ export function watchWrites(name: string): void {
   // a page must not find it
   delete page[name]
   const caller = () => /https?:\/\/[^\s)]+/.exec(Error().stack?.split('\n').slice(3).join('\n') ?? '')?.[0]
+  const pending = new Map<string, ToldWrite>()
+  /** Tells of a write once its task is over: what is deleted in the same one only tried whether storage works. */
   const report = (kind: ToldWrite['kind'], text: string, value?: string) => {
-    try {
-      void tell?.({ kind, text, value, origin: location.origin, by: caller() })?.catch(() => {})
-    } catch {
-      // a page that is going away
-    }
+    const name = `${kind} ${text.split('=')[0]}`
+    const isDeletion = kind === 'cookie' && /;\s*(max-age=(0|-)|expires=[^;]*\b19\d\d\b)/i.test(text)
+    if (isDeletion) return pending.delete(name)
+    pending.set(name, { kind, text, value, origin: location.origin, by: caller() })
+    setTimeout(() => {
+      const write = pending.get(name)
+      pending.delete(name)
+      try {
+        if (write) void tell?.(write)?.catch(() => {})
+      } catch {
+        // a page that is going away
+      }
+    })
   }
 
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as PropertyDescriptor
@@ -66,15 +76,21 @@ export function watchWrites(name: string): void {
     }
   }
 
-  const { setItem } = Storage.prototype
-  Storage.prototype.setItem = function (key: string, value: string) {
-    let isSession = false
+  const { setItem, removeItem } = Storage.prototype
+  const kindOf = (storage: Storage) => {
     try {
-      isSession = this === sessionStorage
+      return storage === sessionStorage ? 'sessionStorage' : 'localStorage'
     } catch {
       // a frame without storage
+      return 'localStorage'
     }
-    report(isSession ? 'sessionStorage' : 'localStorage', String(key), String(value))
+  }
+  Storage.prototype.setItem = function (key: string, value: string) {
+    report(kindOf(this), String(key), String(value))
     setItem.call(this, key, value)
+  }
+  Storage.prototype.removeItem = function (key: string) {
+    pending.delete(`${kindOf(this)} ${String(key).split('=')[0]}`)
+    removeItem.call(this, key)
   }
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The files of a project, each parsed once. */
 export interface Sources {

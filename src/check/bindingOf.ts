@@ -1,6 +1,6 @@
 import type { Identifier, Node } from 'typescript'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 import { type Binding, bindingsIn } from './bindingsIn.js'
-import type { TypeScript } from './loadTypeScript.js'
 
 /** What a name is bound to where it stands, by the scopes around it; undefined for a global. */
 export function bindingOf(ts: TypeScript, name: Identifier): Binding | undefined {

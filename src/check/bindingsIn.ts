@@ -1,5 +1,5 @@
 import type { BindingName, Expression, Node, Statement, TypeNode } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** What a name stands for where it is used. */
 export type Binding =

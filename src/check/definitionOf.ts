@@ -1,9 +1,9 @@
 import type { Node, SourceFile } from 'typescript'
+import { unwrap } from '../tools/unwrap.js'
 import { bindingOf } from './bindingOf.js'
 import { bindingsIn } from './bindingsIn.js'
 import { memberName } from './memberName.js'
 import type { Sources } from './Sources.js'
-import { unwrap } from './unwrap.js'
 
 // what a cycle of names would never end at
 const deepest = 20

@@ -1,9 +1,9 @@
 import type { Node, SourceFile } from 'typescript'
+import { unwrap } from '../tools/unwrap.js'
 import { bindingOf } from './bindingOf.js'
 import { findElements } from './findElements.js'
 import { readTexts } from './readTexts.js'
 import type { Sources } from './Sources.js'
-import { unwrap } from './unwrap.js'
 
 /** A script or a frame in the code, and where it is loaded from. */
 export interface LoadedAddress {

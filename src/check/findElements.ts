@@ -1,6 +1,6 @@
 import type { Expression, JsxChild, JsxOpeningElement, JsxSelfClosingElement, JsxTagNameExpression, Node, SourceFile } from 'typescript'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 import { bindingOf } from './bindingOf.js'
-import type { TypeScript } from './loadTypeScript.js'
 
 /** A script or a frame in JSX. */
 export interface LoadingElement {

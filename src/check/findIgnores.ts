@@ -1,5 +1,5 @@
 import type { Node, SourceFile } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** A comment by which something in the code is left out. */
 export interface Ignore {

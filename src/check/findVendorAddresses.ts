@@ -1,7 +1,7 @@
 import type { Node, SourceFile } from 'typescript'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 import { catalogueHosts } from './catalogueHosts.js'
 import { coversHost } from './coversHost.js'
-import type { TypeScript } from './loadTypeScript.js'
 
 /**
  * The addresses of the catalogue's vendors that stand in a script as a text, as vendors' own snippets have them. Any other

@@ -1,5 +1,6 @@
 import type { Identifier, Node } from 'typescript'
 import { own } from '../core/own.js'
+import { unwrap } from '../tools/unwrap.js'
 import { bindingOf } from './bindingOf.js'
 import { definitionOf } from './definitionOf.js'
 import type { Known } from './Known.js'
@@ -8,7 +9,6 @@ import { knownModules, knownResponse } from './knownModules.js'
 import { memberName } from './memberName.js'
 import { moduleName } from './moduleName.js'
 import type { Sources } from './Sources.js'
-import { unwrap } from './unwrap.js'
 
 // what a cycle of names would never end at
 const deepest = 20

@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { CompilerOptions, ParsedCommandLine } from 'typescript'
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 import { isOwnSource } from './isOwnSource.js'
-import type { TypeScript } from './loadTypeScript.js'
 
 /** What a project's folder has. */
 export interface ListedSources {

@@ -1,5 +1,5 @@
 import type { ElementAccessExpression, Node, PropertyAccessExpression } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The property that an expression reads, where the code tells its name. */
 export function memberName(ts: TypeScript, node: PropertyAccessExpression | ElementAccessExpression): string | undefined {

@@ -1,5 +1,5 @@
 import type { Node } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The module that `import('…')` or `require('…')` loads, where the code tells its name. */
 export function moduleName(ts: TypeScript, node: Node): string | undefined {

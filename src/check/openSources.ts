@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CompilerOptions, SourceFile } from 'typescript'
-import type { TypeScript } from './loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 import type { Sources } from './Sources.js'
 
 /**

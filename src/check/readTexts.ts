@@ -1,7 +1,7 @@
 import type { Expression, Node } from 'typescript'
+import { unwrap } from '../tools/unwrap.js'
 import { definitionOf } from './definitionOf.js'
 import type { Sources } from './Sources.js'
-import { unwrap } from './unwrap.js'
 
 // what a cycle of names would never end at, and what a page of conditions would
 const deepest = 20

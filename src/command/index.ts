@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { CommandError } from './CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 import type { CheckOptions } from './check.js'
 import type { InitOptions } from './init.js'
 import type { RunAuditOptions } from './runAudit.js'
@@ -114,7 +114,7 @@ async function run() {
     await program.parseAsync()
   } catch (error) {
     // commander has said it
-    if (error instanceof CommanderError) process.exitCode = error.exitCode && (process.argv[2] === 'policy' ? 1 : 2)
+    if (error instanceof CommanderError) process.exitCode = error.exitCode && 2
     else throw error
   }
 }
@@ -122,5 +122,5 @@ async function run() {
 run().catch((error) => {
   // what is the caller's to mend needs no stack
   console.error(error instanceof CommandError ? error.message : error)
-  process.exitCode = process.argv[2] === 'policy' ? 1 : 2
+  process.exitCode = 2
 })

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline/promises'
 import { createColors } from 'picocolors'
 import { planInit } from '../init/planInit.js'
 import type { ReadFiles } from '../init/ReadFiles.js'
-import { type FileChange, unifiedDiff } from '../init/unifiedDiff.js'
-import { CommandError } from './CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
+import { type FileChange, unifiedDiff } from '../tools/unifiedDiff.js'
 
 /** The options of `consent-kit init`, as they are typed. */
 export interface InitOptions {

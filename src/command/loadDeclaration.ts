@@ -4,7 +4,7 @@ import { createJiti } from 'jiti'
 import type { ConsentDeclaration, ConsentInput } from '../core/ConsentDeclaration.js'
 import { ConsentDeclarationError } from '../core/ConsentDeclarationError.js'
 import { defineConsent } from '../core/defineConsent.js'
-import { CommandError } from './CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 
 const isInput = (value: unknown): value is ConsentInput => typeof value === 'object' && value !== null && 'categories' in value
 const isDeclaration = (input: ConsentInput): input is ConsentDeclaration => !!input.cookie && 'maxAge' in input.cookie

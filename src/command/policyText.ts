@@ -5,7 +5,7 @@ import type { PolicyMessages } from '../policy/locales/PolicyMessages.js'
 import type { PolicyOptions } from '../policy/PolicyOptions.js'
 import { policyJson } from '../policy/policyJson.js'
 import { policyMarkdown } from '../policy/policyMarkdown.js'
-import { CommandError } from './CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 
 /** How a policy is written, as it is typed. */
 export interface PolicyTextOptions {

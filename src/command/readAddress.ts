@@ -1,4 +1,4 @@
-import { CommandError } from './CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 
 /**
  * Reads the address of a page as people type it: without a scheme it is https, or http on this machine.

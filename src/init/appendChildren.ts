@@ -1,7 +1,7 @@
 import type MagicString from 'magic-string'
 import type { JsxElement, SourceFile } from 'typescript'
-import type { CodeStyle } from './CodeStyle.js'
-import { indentationAt } from './indentationAt.js'
+import type { CodeStyle } from '../tools/CodeStyle.js'
+import { indentationAt } from '../tools/indentationAt.js'
 
 /**
  * Puts lines behind the children of a JSX element.

@@ -1,11 +1,11 @@
 import MagicString from 'magic-string'
 import type { JsxElement, Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { addImports, type WantedImport } from './addImports.js'
+import { addImports, type WantedImport } from '../tools/addImports.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
+import { styleOf } from '../tools/styleOf.js'
 import { appendChildren } from './appendChildren.js'
 import { importsOf } from './importsOf.js'
 import { jsxElements } from './jsxElements.js'
-import { styleOf } from './styleOf.js'
 import { wrapChildren } from './wrapChildren.js'
 
 /** The parts that every site needs, by their names in `consent-kit`. */

@@ -1,4 +1,4 @@
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from '../tools/CommandError.js'
 import type { ReadFiles } from './ReadFiles.js'
 
 /** What a Next.js app is made of, as far as it concerns consent. */

@@ -1,6 +1,6 @@
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { CommandError } from '../command/CommandError.js'
-import { parseSource } from './parseSource.js'
+import { CommandError } from '../tools/CommandError.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
+import { parseSource } from '../tools/parseSource.js'
 import type { ReadFiles } from './ReadFiles.js'
 
 /** A declaration that is there already. */

@@ -1,11 +1,11 @@
 import type { Expression, JsxOpeningLikeElement, Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { unwrap } from '../check/unwrap.js'
 import { vendorPackages } from '../check/vendorPackages.js'
 import { completeOptions } from '../scan/completeOptions.js'
 import type { Recognised } from '../scan/Recognised.js'
 import { recogniseVendors } from '../scan/recogniseVendors.js'
 import { vendorSamples } from '../scan/vendorSamples.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
+import { unwrap } from '../tools/unwrap.js'
 import { importsOf } from './importsOf.js'
 
 /** A tracker that the code starts by itself, for everyone. */

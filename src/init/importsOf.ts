@@ -1,5 +1,5 @@
 import type { SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** What a name of a file stands for. */
 export interface Imported {

@@ -1,5 +1,5 @@
 import type { JsxElement, Node } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The JSX elements with content of one of these names, in the order in which they end. */
 export function jsxElements(ts: TypeScript, within: Node, names: readonly string[]): readonly JsxElement[] {

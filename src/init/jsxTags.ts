@@ -1,5 +1,5 @@
 import type { Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The names with which the JSX elements of a file begin: `Banner` of `<Banner.Root>`. */
 export function jsxTags(ts: TypeScript, file: SourceFile): ReadonlySet<string> {

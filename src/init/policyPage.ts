@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
-import type { CodeStyle } from './CodeStyle.js'
+import type { CodeStyle } from '../tools/CodeStyle.js'
+import { printImport } from '../tools/printImport.js'
+import type { FileChange } from '../tools/unifiedDiff.js'
 import type { App } from './findApp.js'
 import type { FoundConfig } from './findConfig.js'
 import { moduleFrom } from './moduleFrom.js'
-import { printImport } from './printImport.js'
 import type { ReadFiles } from './ReadFiles.js'
 import { routeOf } from './routeOf.js'
-import type { FileChange } from './unifiedDiff.js'
 
 /** The page that shows the cookie policy. */
 export interface PolicyPage {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { parseSource } from './parseSource.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
+import { parseSource } from '../tools/parseSource.js'
 import type { ReadFiles } from './ReadFiles.js'
 
 /** What a layout brings into each page: the modules that it imports, and those that they import, and the stylesheets. */

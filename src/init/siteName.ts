@@ -1,6 +1,6 @@
 import type { Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
 import { propertyOf } from '../scan/readConfig.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /** The title that a layout's `metadata` gives to the site, where it is written out and not the one that a new app comes with. */
 export function siteName(ts: TypeScript, file: SourceFile): string | undefined {

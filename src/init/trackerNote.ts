@@ -1,7 +1,7 @@
 import type { DraftedService } from '../scan/DraftedService.js'
 import { printService } from '../scan/printService.js'
 import { vendorSamples } from '../scan/vendorSamples.js'
-import { ownStyle } from './CodeStyle.js'
+import { ownStyle } from '../tools/CodeStyle.js'
 import type { FoundConfig } from './findConfig.js'
 import type { Tracker } from './findTrackers.js'
 

@@ -1,8 +1,8 @@
 import type MagicString from 'magic-string'
 import type { JsxElement, Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import type { CodeStyle } from './CodeStyle.js'
-import { indentationAt } from './indentationAt.js'
+import type { CodeStyle } from '../tools/CodeStyle.js'
+import { indentationAt } from '../tools/indentationAt.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
 
 /**
  * Puts an element around the children of a JSX element, each of whose lines moves one step to the right; inside of texts nothing moves.

@@ -10,7 +10,7 @@ type Words<Source> = { readonly [Key in keyof Source]: string }
 /** The wording of the banner. `{site}`, `{categories}` and `{services}` stand for what the declaration says; `separator` stands between the names of a list. */
 export type BannerMessages = Words<typeof bannerMessages>
 
-/** The wording of the way back to the preferences. */
+/** The wording of the way back to the preferences, and of the banner. */
 export type ButtonMessages = Words<typeof buttonMessages>
 
 /** The wording of the preferences. */
@@ -26,4 +26,4 @@ export type TableMessages = Words<typeof tableMessages>
 export type ReceiptMessages = Words<typeof receiptMessages>
 
 /** The wording of every surface, in one language. */
-export interface Messages extends BannerMessages, ButtonMessages, PreferencesMessages, FrameMessages, TableMessages {}
+export interface Messages extends ButtonMessages, PreferencesMessages, FrameMessages, TableMessages {}

@@ -1,4 +1,7 @@
-/** English, as far as the way back to the preferences needs more of it than the banner. */
+import { bannerMessages } from './en.banner.js'
+
+/** English, as far as the way back to the preferences needs it. */
 export const buttonMessages = {
+  ...bannerMessages,
   signalHonoured: 'Your opt-out signal is honoured',
 }

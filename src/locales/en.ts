@@ -1,4 +1,3 @@
-import { bannerMessages } from './en.banner.js'
 import { buttonMessages } from './en.button.js'
 import { frameMessages } from './en.frame.js'
 import { preferencesMessages } from './en.preferences.js'
@@ -6,4 +5,4 @@ import { tableMessages } from './en.table.js'
 import type { Messages } from './Messages.js'
 
 /** English, the default and the model of every other language. */
-export const en: Messages = { ...bannerMessages, ...buttonMessages, ...preferencesMessages, ...frameMessages, ...tableMessages }
+export const en: Messages = { ...buttonMessages, ...preferencesMessages, ...frameMessages, ...tableMessages }

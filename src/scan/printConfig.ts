@@ -1,6 +1,6 @@
-import { type CodeStyle, ownStyle } from '../init/CodeStyle.js'
-import { printImport } from '../init/printImport.js'
-import { printText, printValue } from '../init/printValue.js'
+import { type CodeStyle, ownStyle } from '../tools/CodeStyle.js'
+import { printImport } from '../tools/printImport.js'
+import { printText, printValue } from '../tools/printValue.js'
 import type { DraftedService } from './DraftedService.js'
 import { printService } from './printService.js'
 

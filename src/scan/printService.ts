@@ -1,5 +1,5 @@
-import type { CodeStyle } from '../init/CodeStyle.js'
-import { printKey, printValue, type Value } from '../init/printValue.js'
+import type { CodeStyle } from '../tools/CodeStyle.js'
+import { printKey, printValue, type Value } from '../tools/printValue.js'
 import type { DraftedService } from './DraftedService.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { ArrayLiteralExpression, Expression, Node, ObjectLiteralElementLike, ObjectLiteralExpression, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { unwrap } from '../check/unwrap.js'
-import { CommandError } from '../command/CommandError.js'
 import type { StoredItemKind } from '../core/ConsentDeclaration.js'
+import { CommandError } from '../tools/CommandError.js'
+import type { TypeScript } from '../tools/loadTypeScript.js'
+import { unwrap } from '../tools/unwrap.js'
 import { vendorSamples } from './vendorSamples.js'
 
 /** An item of a service, as far as it is written out. */

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { bannerMessages } from '../locales/en.banner.js'
 import { buttonMessages } from '../locales/en.button.js'
 import { preferencesMessages } from '../locales/en.preferences.js'
 import { useConsentContext } from '../react/useConsentContext.js'
@@ -15,7 +14,7 @@ export function usePreferencesValue(): Preferences {
   const snapshot = useSnapshot(store)
   const [consent, setConsent] = useState(store.consent)
   const value = useMemo(
-    () => ({ store, snapshot, consent, words: { ...bannerMessages, ...buttonMessages, ...preferencesMessages, ...messages } }),
+    () => ({ store, snapshot, consent, words: { ...buttonMessages, ...preferencesMessages, ...messages } }),
     [store, snapshot, consent, messages],
   )
   const { lang } = value.words

@@ -59,7 +59,7 @@ function run(...args: string[]) {
 describe('consent-kit policy', () => {
   it('is there under its name, and can be run', () => {
     const command = join(project, 'node_modules/.bin/consent-kit')
-    expect(execFileSync(command, ['--help'], { encoding: 'utf8' })).toMatch(/^Usage: consent-kit policy <file>/)
+    expect(execFileSync(command, ['--help'], { encoding: 'utf8' })).toMatch(/^Usage: consent-kit \[options\] \[command\]/)
   })
 
   it('writes Markdown of a declaration in TypeScript', () => {
@@ -91,10 +91,10 @@ describe('consent-kit policy', () => {
   })
 
   it.each([
-    [[], 'A command is missing.'],
-    [['polcy'], 'There is no command "polcy".'],
-    [['policy'], 'The file is missing.'],
-    [['policy', 'consent.config.ts', 'more'], 'There is one file too many: "more".'],
+    [[], 'Usage: consent-kit [options] [command]'],
+    [['polcy'], "unknown command 'polcy'\n(Did you mean policy?)"],
+    [['policy'], "missing required argument 'file'"],
+    [['policy', 'consent.config.ts', 'more'], 'too many arguments'],
     [['policy', 'nowhere.ts'], 'There is no file "'],
     [['policy', 'several.ts'], '"several.ts" has several declarations: choose with --export one of "one", "two".'],
     [['policy', 'several.ts', '--export', 'three'], '"several.ts" has no declaration "three"; it has "one", "two".'],
@@ -102,13 +102,13 @@ describe('consent-kit policy', () => {
     [['policy', 'broken.ts'], '"broken.ts" could not be loaded: '],
     [['policy', 'wrong.ts'], 'did you mean'],
     [['policy', 'consent.config.ts', '--format', 'pdf'], '--format takes md, html, json, not "pdf".'],
-    [['policy', 'consent.config.ts', '--regime', 'never'], '--regime takes opt-in, opt-out, notice, not "never".'],
+    [['policy', 'consent.config.ts', '--regime', 'never'], "argument 'never' is invalid. Allowed choices are opt-in, opt-out, notice."],
     [['policy', 'consent.config.ts', '--locale', '../../index'], 'not "../../index".'],
-    [['policy', 'consent.config.ts', '--frmat', 'md'], "Unknown option '--frmat'"],
+    [['policy', 'consent.config.ts', '--frmat', 'md'], "unknown option '--frmat'\n(Did you mean --format?)"],
   ])('says of %j what is wrong, and writes nothing', (args, complaint) => {
     const { status, stdout, stderr } = run(...args)
     expect(stderr).toContain(complaint)
     expect(stderr, 'no stack for what is theirs to mend').not.toContain('file://')
-    expect([stdout, status]).toEqual(['', 1])
+    expect([stdout, status]).toEqual(['', 2])
   })
 })

@@ -18,7 +18,8 @@ const dist = filesIn('dist')
 const modules = dist.filter((file) => file.endsWith('.js'))
 
 /** What a module imports, by `import`, `export … from` and `import()`. */
-const importsOf = (source: string) => [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g)].map(([, , specifier]) => specifier as string)
+const importsOf = (source: string) =>
+  [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([@.#\w][^'"\n]*)\1/g)].map(([, , specifier]) => specifier as string)
 
 /** Runs a module in a Node of its own, in which the package's own name resolves to what is built. */
 const run = (script: string, ...flags: string[]) =>
@@ -181,27 +182,38 @@ describe('the vendors', () => {
   })
 })
 
+/** The command, and what it is made of. */
+const ofTools = /^dist\/(audit|check|command|init|scan|tools)\//
+
 describe('the imports', () => {
   const allowed = ['react', 'react/jsx-runtime', 'js-cookie', 'clsx', 'clsx/lite', '#checkDeclaration', '#EarlyBanner', '#FramePlaceholder']
 
-  it('at run time are React, js-cookie, clsx and what is beside them; the command alone needs more', () => {
-    const ofCommand = ['jiti', 'node:fs', 'node:path', 'node:util', 'react-dom/server', 'react/jsx-runtime']
+  it('at run time are React, js-cookie, clsx and what is beside them; the command and what it is made of alone need more', () => {
+    const { dependencies, peerDependencies } = JSON.parse(text('package.json'))
+    const known = [...Object.keys(dependencies), ...Object.keys(peerDependencies), 'react-dom/server', 'react/jsx-runtime']
+    const ofCommand = (specifier: string) => known.includes(specifier) || specifier.startsWith('node:')
     for (const file of modules)
       for (const specifier of importsOf(text(file)))
         if (specifier.startsWith('.')) expect(existsSync(join(root, dirname(file), specifier)), `${file}: ${specifier}`).toBe(true)
-        else expect(file.startsWith('dist/command/') ? ofCommand : allowed, `${file}: ${specifier}`).toContain(specifier)
+        else if (ofTools.test(file)) expect(ofCommand(specifier), `${file}: ${specifier}`).toBe(true)
+        else expect(allowed, `${file}: ${specifier}`).toContain(specifier)
   })
 
   it('never name a style sheet, which Node and tests could not read', () => {
     for (const file of modules) expect(importsOf(text(file)).filter((specifier) => specifier.endsWith('.css'))).toEqual([])
   })
 
-  it('go down only: command, policy, ui, react, gate, core', () => {
+  it('go down only: command, init, scan, audit; policy, ui, react, gate, core', () => {
     const below: Record<string, readonly string[]> = {
       core: ['core'],
       gate: ['core', 'gate'],
       locales: ['locales'],
-      command: ['command', 'core', 'policy'],
+      command: ['audit', 'check', 'command', 'core', 'init', 'policy', 'scan', 'tools'],
+      init: ['check', 'init', 'scan', 'tools'],
+      scan: ['audit', 'core', 'scan', 'services', 'tools', 'vendors'],
+      audit: ['audit', 'core', 'tools', 'vendors'],
+      check: ['check', 'core', 'services', 'tools', 'vendors'],
+      tools: ['tools'],
       policy: ['core', 'locales', 'policy', 'rights', 'vendors', 'words', 'ui'],
       rights: ['core', 'gate', 'locales', 'react', 'rights', 'vendors', 'words'],
       react: ['core', 'gate', 'react', 'locales'],
@@ -245,7 +257,8 @@ describe('the imports', () => {
 })
 
 describe('what the block lists hide', () => {
-  const everything = modules.map((file) => [file, text(file)] as const)
+  // all that comes to a browser
+  const everything = modules.filter((file) => !ofTools.test(file)).map((file) => [file, text(file)] as const)
   const styles = text('dist/styles.css')
 
   it('is no address of a file, beside the package or by itself', () => {

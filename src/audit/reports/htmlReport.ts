@@ -1,4 +1,4 @@
-import { groupBy } from '../../policy/groupBy.js'
+import { groupBy } from '../../core/groupBy.js'
 import type { AuditReport, Finding, IgnoredFinding, SeenHost, SeenItem, Visit, VisitorName, VisitPicture } from '../AuditReport.js'
 import { findingCodes } from '../findingCodes.js'
 import { siteOf } from '../siteOf.js'

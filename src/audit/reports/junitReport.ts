@@ -1,4 +1,4 @@
-import { groupBy } from '../../policy/groupBy.js'
+import { groupBy } from '../../core/groupBy.js'
 import type { AuditReport, Finding, IgnoredFinding, VisitorName } from '../AuditReport.js'
 import { type FindingCode, findingCodes } from '../findingCodes.js'
 import { describeVisitor } from './describeVisitor.js'

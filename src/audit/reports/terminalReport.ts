@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { createColors } from 'picocolors'
-import { groupBy } from '../../policy/groupBy.js'
+import { groupBy } from '../../core/groupBy.js'
 import type { AuditReport, Finding } from '../AuditReport.js'
 import { findingCodes } from '../findingCodes.js'
 import { count } from './count.js'

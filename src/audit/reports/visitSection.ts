@@ -1,4 +1,4 @@
-import { groupBy } from '../../policy/groupBy.js'
+import { groupBy } from '../../core/groupBy.js'
 import type { Visit, VisitEvent } from '../AuditReport.js'
 import { describeVisitor } from './describeVisitor.js'
 import { htmlTable } from './htmlTable.js'

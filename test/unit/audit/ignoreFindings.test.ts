@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IgnoreEntry } from '../../../src/audit/IgnoreEntry.js'
 import { ignoreFindings } from '../../../src/audit/ignoreFindings.js'
-import { CommandError } from '../../../src/command/CommandError.js'
+import { CommandError } from '../../../src/tools/CommandError.js'
 import { cleanReport, sampleFinding } from '../helpers/sampleReport.js'
 
 const now = new Date('2026-11-25T22:44:00Z')

@@ -7,7 +7,7 @@ import { defineConsent } from '../../../src/core/defineConsent.js'
 
 const page = 'https://shop.example/'
 
-const visit = (visitor: VisitorName, seen: Partial<Pick<Observation, 'entries' | 'requests' | 'surfaces' | 'outcome'>> = {}): Observation => ({
+const visit = (visitor: VisitorName, seen: Partial<Pick<Observation, 'entries' | 'requests' | 'events' | 'surfaces' | 'outcome'>> = {}): Observation => ({
   visitor,
   outcome: 'done',
   duration: 1,

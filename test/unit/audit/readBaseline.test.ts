@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ignoreBaseline } from '../../../src/audit/ignoreBaseline.js'
 import { readBaseline } from '../../../src/audit/readBaseline.js'
 import { writeBaseline } from '../../../src/audit/writeBaseline.js'
-import { CommandError } from '../../../src/command/CommandError.js'
+import { CommandError } from '../../../src/tools/CommandError.js'
 import { cleanReport, sampleFinding, sampleReport } from '../helpers/sampleReport.js'
 
 describe('a baseline', () => {

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isOwnSource } from '../../../src/check/isOwnSource.js'
 import { listSources } from '../../../src/check/listSources.js'
-import { loadTypeScript } from '../../../src/check/loadTypeScript.js'
+import { loadTypeScript } from '../../../src/tools/loadTypeScript.js'
 import { projectOf } from './projectOf.js'
 import { sourcesOf } from './sourcesOf.js'
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { applyPatch } from 'diff'
 import { describe, expect, it } from 'vitest'
-import { CommandError } from '../../../src/command/CommandError.js'
 import { draftConfig } from '../../../src/scan/draftConfig.js'
 import { patchConfig } from '../../../src/scan/patchConfig.js'
+import { CommandError } from '../../../src/tools/CommandError.js'
 import { evaluateConfig } from './evaluateConfig.js'
 import { host, inventory, item, mixed } from './inventories.js'
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CodeStyle } from '../../../src/init/CodeStyle.js'
-import { lineWidth, printValue, type Value } from '../../../src/init/printValue.js'
+import type { CodeStyle } from '../../../src/tools/CodeStyle.js'
+import { lineWidth, printValue, type Value } from '../../../src/tools/printValue.js'
 
 const styles: readonly CodeStyle[] = [
   { quote: "'", semicolon: '', indent: '  ', newline: '\n' },

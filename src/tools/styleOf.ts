@@ -1,6 +1,6 @@
 import type { Node, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
 import { type CodeStyle, ownStyle } from './CodeStyle.js'
+import type { TypeScript } from './loadTypeScript.js'
 
 /** The style in which a file is written; what it does not show is as in this package's own documentation. */
 export function styleOf(ts: TypeScript, file: SourceFile): CodeStyle {

@@ -1,8 +1,8 @@
 import type MagicString from 'magic-string'
 import type { ImportDeclaration, SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
 import { appendEntries } from './appendEntries.js'
 import type { CodeStyle } from './CodeStyle.js'
+import type { TypeScript } from './loadTypeScript.js'
 import { printImport } from './printImport.js'
 
 /** What a file should import; without names, for what the module does: a stylesheet. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from 'typescript'
-import type { TypeScript } from '../check/loadTypeScript.js'
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from './CommandError.js'
+import type { TypeScript } from './loadTypeScript.js'
 
 /**
  * Parses a file of TypeScript or JavaScript, with JSX where its name allows it.

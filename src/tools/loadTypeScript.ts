@@ -1,4 +1,4 @@
-import { CommandError } from '../command/CommandError.js'
+import { CommandError } from './CommandError.js'
 
 /** The TypeScript compiler, as a module. */
 export type TypeScript = typeof import('typescript')
@@ -19,5 +19,5 @@ export async function loadTypeScript(): Promise<TypeScript> {
     )
     if (typeof ts?.createSourceFile === 'function') return ts
   }
-  throw new CommandError('The check reads the code with TypeScript 5 or 6, which also goes beside version 7: npm install --save-dev @typescript/typescript6')
+  throw new CommandError('This reads code with TypeScript 5 or 6, which also goes beside version 7: npm install --save-dev @typescript/typescript6')
 }
