@@ -19,7 +19,8 @@ const notChecked = [
   'What a server does with what it is sent, and what it stores about visitors.',
   'What happens only after a login, a purchase or a form, unless a page of it was given with --storage-state.',
   'Pages that were not opened, and what is there for some visitors alone: other countries, other browsers, tests on a share of them.',
-  'Requests that web workers make over WebSockets, and what a service worker requests by itself.',
+  'Requests that web workers make over WebSockets.',
+  'What frames of other sites store where a browser lets them: this one keeps their storage from them, as Safari and Firefox do.',
   'What the stored values mean: that an item serves the purpose that is declared for it.',
 ]
 

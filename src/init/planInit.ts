@@ -69,7 +69,10 @@ export async function planInit(files: ReadFiles): Promise<InitPlan> {
   }
   for (const each of roots) editRoot(each)
   if (page.change) changes.push(page.change)
-  notes.push(...page.notes, ...trackers.map((tracker) => trackerNote(tracker, services, found, config.path)))
+  // where they stand once the file is changed
+  const edited = new Map(changes.map(({ path, after }) => [path, after]))
+  const left = [...modules].flatMap(([path, file]) => findTrackers(ts, edited.has(path) ? parseSource(ts, path, edited.get(path) as string) : file))
+  notes.push(...page.notes, ...left.map((tracker) => trackerNote(tracker, services, found, config.path)))
   return { changes, notes }
 
   function editRoot({ file, reachable }: Root) {

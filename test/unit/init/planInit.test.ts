@@ -414,10 +414,10 @@ describe('a tracker in the code', () => {
     expect(() => evaluateConfig(config)).not.toThrow()
     expect(found.notes).toEqual([
       expect.stringMatching(
-        /it is declared in consent\.config\.ts; remove app\/layout\.tsx:10 by hand, `<[Ss]cript .*`\. Left there, it runs before anybody is asked\.$/,
+        /it is declared in consent\.config\.ts; remove app\/layout\.tsx:14 by hand, `<[Ss]cript .*`\. Left there, it runs before anybody is asked\.$/,
       ),
     ])
-    expect(apply(files, found)['app/layout.tsx']).toContain(tag)
+    expect(apply(files, found)['app/layout.tsx']?.split('\n')[13], 'the line of the file as it is then').toContain(tag)
   })
 
   it.each([
@@ -443,7 +443,7 @@ describe('a tracker in the code', () => {
   ])('is declared by its component: %s', async (_, tag, imports, call) => {
     const { changes, notes } = await plan(withTag(tag, imports))
     expect(changes[0]?.after).toContain(`${call},\n`)
-    expect(notes).toEqual([expect.stringContaining(`remove app/layout.tsx:10 by hand, \`${tag}\``)])
+    expect(notes).toEqual([expect.stringContaining(`remove app/layout.tsx:14 by hand, \`${tag}\``)])
   })
 
   it('is found where the layout brings it in: posthog-js in a provider', async () => {
@@ -469,7 +469,7 @@ describe('a tracker in the code', () => {
     const { changes, notes } = await plan({ ...withTag('<Script src="https://www.clarity.ms/tag/abcdef1234" />'), 'consent.config.ts': config })
     expect(changes.map(({ path }) => path)).not.toContain('consent.config.ts')
     expect(notes).toEqual([
-      expect.stringContaining("declare it in consent.config.ts under `services`, `clarity: clarity({ id: 'abcdef1234' })`, and remove app/layout.tsx:10"),
+      expect.stringContaining("declare it in consent.config.ts under `services`, `clarity: clarity({ id: 'abcdef1234' })`, and remove app/layout.tsx:14"),
     ])
   })
 
