@@ -24,6 +24,9 @@ const notChecked = [
   'What the stored values mean: that an item serves the purpose that is declared for it.',
 ]
 
+/** The same where the banner is not the package's own. */
+const elsewhere = 'Visitors who accept one category alone, and without --withdraw those who take consent back: the banner is that of another library.'
+
 /**
  * Opens a site as visitors who answer differently, and holds what is stored and contacted against its declaration.
  *
@@ -33,7 +36,7 @@ const notChecked = [
  * const report = await audit({ consent, declaration: 'consent.config.ts', urls: ['http://localhost:3000'] })
  */
 export async function audit(options: AuditOptions): Promise<AuditReport> {
-  const { declaration, urls, regime = 'opt-in', onProgress = () => {} } = options
+  const { declaration, urls, regime = 'opt-in', accept, withdraw, onProgress = () => {} } = options
   const start = Date.now()
   const consent = await describeConsent(options.consent, 'en')
   const site = siteOf(urls[0] as string)
@@ -45,7 +48,7 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
     // they wait more than they work
     const limit = pLimit(availableParallelism() + 3)
     let done = 0
-    const names = pages.length ? visitorNames(consent) : []
+    const names = pages.length ? visitorNames(consent, !accept, !accept || !!withdraw?.length) : []
     const played = await Promise.all(
       names.map((visitor) =>
         limit(async () => {
@@ -73,7 +76,7 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
       ...judge(observations, rules),
       ignored: [],
       problems: [...problems, ...played.flatMap((visit) => visit.problems)],
-      notChecked,
+      notChecked: accept ? [...notChecked, elsewhere] : notChecked,
     }
   } finally {
     await browser.close()

@@ -7,6 +7,7 @@ import { servicesOfHost } from './declaredHosts.js'
 import { inspectBanner } from './inspectSurfaces.js'
 import type { Observation } from './Observation.js'
 import { openAddress } from './openAddress.js'
+import { type AutoconsentAct, operateByAutoconsent } from './operateByAutoconsent.js'
 import type { SurfaceFacts } from './SurfaceFacts.js'
 import { settle } from './settle.js'
 import { siteOf } from './siteOf.js'
@@ -107,12 +108,26 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     reject: options.reject ?? action(banner, 'reject-all'),
   }
   const answered = () => recorder.setPhase('answered')
-  const accept = () => press(selectors.accept, 'accept', answered)
+
+  /** Lets Autoconsent answer the banner of another library. */
+  async function answerElsewhere(act: AutoconsentAct, what: string) {
+    answered()
+    recorder.note('act', `${what}, by Autoconsent`)
+    if (!(await operateByAutoconsent(page, act, timeout)))
+      throw new StuckVisit(`there was nothing to ${what} (${selectors[act === 'optIn' ? 'accept' : 'reject']})`)
+  }
+
+  async function accept() {
+    if (options.accept || (await isThere(first(selectors.accept)))) return press(selectors.accept, 'accept', answered)
+    await answerElsewhere('optIn', 'accept')
+  }
 
   /** Refuses in the banner or, where that has no way to, in the preferences. */
   async function reject() {
     if (options.reject || (await isThere(first(selectors.reject)))) return press(selectors.reject, 'refuse', answered)
-    await press(action(banner, 'customize'), 'refuse')
+    const customize = action(banner, 'customize')
+    if (!(await first(customize).count())) return answerElsewhere('optOut', 'refuse')
+    await press(customize, 'refuse')
     await refuseInPreferences(answered)
   }
 

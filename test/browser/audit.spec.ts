@@ -171,6 +171,60 @@ test.describe('what cannot be audited is said, and is never clean', () => {
   })
 })
 
+test.describe('a site with the banner of another library', () => {
+  const html = `<!doctype html><title>Another banner</title><link rel="icon" href="data:,">
+    <div class="cassie-pre-banner"><p id="cassie_pre_banner_text">We use cookies.</p><button class="cassie-accept-all">Yes</button><button class="cassie-reject-all">No!</button></div>
+    <button id="take-back">Forget it</button>
+    <script>
+      const banner = document.querySelector('.cassie-pre-banner')
+      const answer = (choice) => { document.cookie = 'choice=' + choice; if (choice === 'yes') document.cookie = '_c=1'; banner.remove() }
+      if (document.cookie.includes('choice=')) banner.remove()
+      document.querySelector('.cassie-accept-all').onclick = () => answer('yes')
+      document.querySelector('.cassie-reject-all').onclick = () => answer('no')
+      document.querySelector('#take-back').onclick = () => { document.cookie = '_c=; max-age=0'; answer('no') }
+    </script>`
+  const declared = {
+    categories: { analytics: {}, marketing: {} },
+    services: {
+      own: { category: 'essential', items: [{ name: 'choice', duration: 'session' }] },
+      counter: { category: 'analytics', items: [{ name: '_c', duration: 'session' }] },
+    },
+  }
+  let server: ReturnType<typeof createServer>
+  let url: string
+
+  test.beforeAll(async () => {
+    server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+    url = `http://localhost:${(server.address() as AddressInfo).port}/`
+  })
+
+  test.afterAll(() => void server.close())
+
+  test('is operated by selectors, as far as those go', async () => {
+    test.setTimeout(120_000)
+    const selectors = ['--accept', '.cassie-accept-all', '--reject', '.cassie-reject-all', '--withdraw', '#take-back']
+    const { report, status } = await audit('selectors', url, write('selectors', declared), ...selectors)
+    const { findings, visits, notChecked } = report()
+    expect(visits.map(({ visitor, outcome }) => `${visitor} ${outcome}`)).toEqual(['undecided done', 'refuse done', 'accept done', 'withdraw done', 'gpc done'])
+    // the consent cookie of consent-kit is never there
+    expect(findings.map(named)).toEqual(['never-seen consent'])
+    expect(notChecked).toContainEqual(expect.stringContaining('one category alone'))
+    expect(status).toBe(0)
+  })
+
+  test('is operated by Autoconsent, where that knows it', async () => {
+    test.setTimeout(180_000)
+    const { report, status } = await audit('autoconsent', url, write('autoconsent', declared))
+    const { visits, items } = report()
+    const outcomes = Object.fromEntries(visits.map(({ visitor, outcome }) => [visitor, outcome]))
+    expect(outcomes).toMatchObject({ refuse: 'done', accept: 'done', 'only:analytics': 'inconclusive', withdraw: 'inconclusive' })
+    expect(items.find(({ name }) => name === '_c')?.visitors).toEqual(['accept', 'withdraw'])
+    // what could not be operated is never clean
+    expect(status).not.toBe(0)
+  })
+})
+
 test('scan drafts a declaration of everything that it meets, and overwrites nothing', async () => {
   test.setTimeout(240_000)
   const site = await serveAuditSite({})

@@ -36,5 +36,6 @@ describe('what the declaration allows', () => {
 
 it('each optional category is accepted alone, unless that would be all of them', () => {
   expect(visitorNames(consent)).toEqual(['undecided', 'refuse', 'accept', 'only:analytics', 'only:marketing', 'withdraw', 'gpc'])
+  expect(visitorNames(consent, false, false)).toEqual(['undecided', 'refuse', 'accept', 'gpc'])
   expect(visitorNames(defineConsent({ categories: { analytics: {} } }))).toEqual(['undecided', 'refuse', 'accept', 'withdraw', 'gpc'])
 })
