@@ -75,9 +75,22 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
       return false
     }
     reached.add(url)
-    await settle(page, recorder)
-    await recorder.look(page)
-    return true
+    return rest(url)
+  }
+
+  /** Lets the page come to rest, and looks at all that is stored then; false where it crashed meanwhile. */
+  async function rest(url: string) {
+    try {
+      await settle(page, recorder)
+      await recorder.look(page)
+      return true
+    } catch (error) {
+      if (!/crash/i.test((error as Error).message)) throw error
+      problems.push({ page: url, visitor, message: `${url} made the browser's page crash.` })
+      await page.close().catch(() => {})
+      page = await newPage()
+      return false
+    }
   }
 
   const first = (selector: string): Locator => page.locator(selector).locator('visible=true').first()
@@ -192,16 +205,14 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     }
   }
 
-  const rest = pages.slice(1)
-  const [home = ''] = pages
+  const [home = '', ...others] = pages
   async function answerThenGoOn(answer: () => Promise<void>) {
     if (!(await visit(home))) throw new StuckVisit('the first page could not be opened')
     await answer()
-    await settle(page, recorder)
-    await recorder.look(page)
+    await rest(home)
   }
   async function goOn() {
-    for (const url of rest) await visit(url)
+    for (const url of others) await visit(url)
   }
 
   const acts: Readonly<Record<string, () => Promise<void>>> = {
@@ -209,8 +220,7 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
       if (await visit(home)) {
         await inspect()
         await scroll()
-        await settle(page, recorder)
-        await recorder.look(page)
+        await rest(home)
       }
       await goOn()
     },
@@ -233,13 +243,12 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     },
     async withdraw() {
       await answerThenGoOn(accept)
-      if (rest[0]) await visit(rest[0])
+      if (others[0]) await visit(others[0])
       await withdraw()
       await page.waitForTimeout(sweeps)
-      await settle(page, recorder)
-      await recorder.look(page)
+      await rest(page.url())
       await visit(home)
-      if (rest[0]) await visit(rest[0])
+      if (others[0]) await visit(others[0])
     },
   }
 

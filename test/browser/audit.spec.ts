@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import { playVisit } from '../../dist/audit/playVisit.js'
+import { defineConsent } from '../../dist/headless.js'
+import { browserFlags } from '../../scripts/browserFlags.mjs'
 import { findChromium } from '../../scripts/findChromium.mjs'
 import type { AuditReport } from '../../src/audit/AuditReport.js'
 import { serveAuditSite } from '../fixtures/auditSite/serveAuditSite.mjs'
@@ -153,6 +157,31 @@ test.describe('what cannot be audited is said, and is never clean', () => {
     expect(visits.find(({ visitor }) => visitor === 'refuse')).toMatchObject({ outcome: 'inconclusive', reason: expect.stringContaining('nothing to refuse') })
     expect(visits.find(({ visitor }) => visitor === 'undecided')?.events.map(({ text }) => text)).toContain('dismissed a dialog: Hello')
     expect(status).toBe(2)
+  })
+
+  test('a page that crashes the browser is told of, and the next one is opened', async () => {
+    test.setTimeout(60_000)
+    const browser = await chromium.launch({ executablePath: findChromium(), args: browserFlags })
+    const crashing = Object.assign(Object.create(browser), {
+      newContext: async (options: object) => {
+        const context = await browser.newContext(options)
+        context.on('page', (page) =>
+          page.on('load', async () => {
+            if (page.url().endsWith('/login')) (await context.newCDPSession(page)).send('Page.crash').catch(() => {})
+          }),
+        )
+        return context
+      },
+    })
+    const consent = defineConsent({ categories: { analytics: {} } })
+    const { observation, problems } = await playVisit(crashing, 'undecided', [`${origin}/`, `${origin}/login`, `${origin}/dialog`], {
+      consent,
+      declaration: '',
+      urls: [],
+    })
+    await browser.close()
+    expect(problems).toEqual([{ page: `${origin}/login`, visitor: 'undecided', message: `${origin}/login made the browser's page crash.` }])
+    expect(observation).toMatchObject({ outcome: 'done', pages: [`${origin}/`, `${origin}/login`, `${origin}/dialog`] })
   })
 
   test('an address where nothing is, a declaration that is none, and no page at all', async () => {
