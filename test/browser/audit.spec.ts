@@ -18,6 +18,9 @@ import { expect, test } from './site.js'
 const root = resolve(import.meta.dirname, '../..')
 const command = join(root, 'dist/command/index.js')
 
+// one after the other: each of them opens many pages at once
+test.describe.configure({ mode: 'default' })
+
 let folder: string
 
 test.beforeAll(() => {
