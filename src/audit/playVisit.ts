@@ -17,7 +17,7 @@ const preferences = '[data-consent-kit="preferences"]'
 const wayBack = '[data-consent-kit="preferences-button"], [data-consent-action="customize"]'
 const action = (surface: string, name: string) => `${surface} [data-consent-action="${name}"]`
 
-/** How long a surface may take to be there, and to be pressed, in milliseconds. */
+/** How long a surface may take to be there, where it may be missing, in milliseconds. */
 const patience = 5000
 
 /** After a withdrawal, what a running tag writes once more is swept a second time. */
@@ -106,7 +106,7 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     const text = ((await button.textContent()) ?? '').trim()
     change?.()
     recorder.note('act', text || what)
-    await button.click({ timeout: patience }).catch(() => {
+    await button.click({ timeout }).catch(() => {
       throw new StuckVisit(`"${text || what}" could not be pressed`)
     })
   }
@@ -154,11 +154,11 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
   /** Switches one category on and every other off in the open preferences, and saves. */
   async function choose(category: string | undefined, change: () => void) {
     const form = page.locator(preferences).first()
-    if (!(await isThere(form))) throw new StuckVisit('the preferences did not open')
+    if (!(await isThere(form, timeout))) throw new StuckVisit('the preferences did not open')
     for (const id of Object.keys(consent.categories)) {
       const box = form.locator(`input[type="checkbox"][name="${id}"]`).first()
       if (id === 'essential' || !(await box.count())) continue
-      await box.setChecked(id === category, { timeout: patience, force: true })
+      await box.setChecked(id === category, { timeout, force: true })
     }
     await press(action(preferences, 'save'), 'save the choice', change)
   }

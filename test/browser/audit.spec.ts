@@ -73,7 +73,7 @@ for (const [group, faults] of Object.entries({ fairSite: [], ...groups }).filter
     const site = await serveAuditSite({ faults })
     try {
       const { status, report } = await audit(group, `${site.url}/`, write(group, site.declaration), '--timeout', '60', '--pages', pagesOf[group] ?? '2')
-      const { findings, problems } = report()
+      const { findings, problems, visits } = report()
       const isMeant = (expected: { readonly code: string; readonly subject: string }) => (finding: { readonly code: string; readonly subject: string }) =>
         finding.code === expected.code && ['*', finding.subject].includes(expected.subject)
       const missed = site.expects.filter((expected) => !findings.some(isMeant(expected)))
@@ -81,6 +81,12 @@ for (const [group, faults] of Object.entries({ fairSite: [], ...groups }).filter
       expect(missed.map(named)).toEqual([])
       expect(invented.map(named)).toEqual([])
       expect(problems).toEqual([])
+      // where one cannot refuse, or not come back, who would do so is stuck
+      const isStuck = ['unequalSite', 'noRefusalSite'].includes(group)
+      expect(
+        visits.some(({ outcome }) => outcome === 'inconclusive'),
+        JSON.stringify(visits.map(({ visitor, reason }) => [visitor, reason])),
+      ).toBe(isStuck)
       expect(status).toBe(faults.length ? 1 : 0)
     } finally {
       await site.stop()
