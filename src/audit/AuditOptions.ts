@@ -35,6 +35,11 @@ export interface AuditOptions {
    * @default 15000
    */
   readonly timeout?: number
+  /**
+   * How many visitors there are at the same time.
+   * @default three more than there are processors, because visits mostly wait
+   */
+  readonly atOnce?: number
   /** Called with what is being done, in a few words. */
   readonly onProgress?: (text: string) => void
 }

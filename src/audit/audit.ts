@@ -45,8 +45,7 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
   try {
     onProgress('choosing pages')
     const { pages, problems } = await choosePages(browser, options)
-    // they wait more than they work
-    const limit = pLimit(availableParallelism() + 3)
+    const limit = pLimit(options.atOnce ?? availableParallelism() + 3)
     let done = 0
     const names = pages.length ? visitorNames(consent, !accept, !accept || !!withdraw?.length) : []
     const played = await Promise.all(

@@ -17,9 +17,6 @@ const preferences = '[data-consent-kit="preferences"]'
 const wayBack = '[data-consent-kit="preferences-button"], [data-consent-action="customize"]'
 const action = (surface: string, name: string) => `${surface} [data-consent-action="${name}"]`
 
-/** How long a surface may take to be there, where it may be missing, in milliseconds. */
-const patience = 5000
-
 /** After a withdrawal, what a running tag writes once more is swept a second time. */
 const sweeps = 2500
 
@@ -35,6 +32,8 @@ export interface PlayedVisit {
 /** Plays one visitor on a list of pages, the first of which is where it answers, in a browser context of its own. */
 export async function playVisit(browser: Browser, visitor: VisitorName, pages: readonly string[], options: AuditOptions): Promise<PlayedVisit> {
   const { consent, letThrough, storageState, timeout = 15_000 } = options
+  // how long a surface may take to be there, where it may be missing
+  const patience = timeout / 3
   const start = performance.now()
   const site = siteOf(pages[0] as string)
   const context = await browser.newContext({

@@ -50,6 +50,7 @@ program
   .option('--storage-state <file>', 'cookies and storage of somebody who is logged in, as Playwright saves them')
   .option('--browser <path>', 'the executable of a Chrome, Chromium or Edge')
   .option('--timeout <seconds>', 'how long a page may take to answer', wholeNumber, 15)
+  .option('--at-once <number>', 'how many visitors at the same time (default: three more than processors)', wholeNumber)
   .option('--baseline <file>', 'findings that do not count, because they were there before')
   .option('--write-baseline <file>', 'write all findings there, as the baseline of later audits')
   .option('--ignore <file>', 'findings that do not count, each with a reason and an end date')

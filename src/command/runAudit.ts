@@ -34,6 +34,7 @@ export interface RunAuditOptions {
   readonly browser?: string
   /** Seconds. */
   readonly timeout: number
+  readonly atOnce?: number
   readonly baseline?: string
   readonly writeBaseline?: string
   readonly ignore?: string

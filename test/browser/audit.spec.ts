@@ -57,7 +57,9 @@ function write(name: string, declaration: object) {
 
 async function audit(name: string, url: string, declaration: string, ...args: readonly string[]) {
   const json = join(folder, `${name}.json`)
-  const { status, stdout, stderr } = await run('audit', url, '--consent', declaration, '--json', json, ...args)
+  // of the tests beside it, and of whatever else the machine does, it knows nothing
+  const calmly = ['--at-once', '2', ...(args.includes('--timeout') ? [] : ['--timeout', '60'])]
+  const { status, stdout, stderr } = await run('audit', url, '--consent', declaration, '--json', json, ...calmly, ...args)
   const report = (): AuditReport => JSON.parse(readFileSync(json, 'utf8'))
   return { status, stdout, stderr, report }
 }
@@ -72,7 +74,7 @@ for (const [group, faults] of Object.entries({ fairSite: [], ...groups }).filter
     test.setTimeout(300_000)
     const site = await serveAuditSite({ faults })
     try {
-      const { status, report } = await audit(group, `${site.url}/`, write(group, site.declaration), '--timeout', '60', '--pages', pagesOf[group] ?? '2')
+      const { status, report } = await audit(group, `${site.url}/`, write(group, site.declaration), '--pages', pagesOf[group] ?? '2')
       const { findings, problems, visits } = report()
       const isMeant = (expected: { readonly code: string; readonly subject: string }) => (finding: { readonly code: string; readonly subject: string }) =>
         finding.code === expected.code && ['*', finding.subject].includes(expected.subject)
@@ -81,12 +83,7 @@ for (const [group, faults] of Object.entries({ fairSite: [], ...groups }).filter
       expect(missed.map(named)).toEqual([])
       expect(invented.map(named)).toEqual([])
       expect(problems).toEqual([])
-      // where one cannot refuse, or not come back, who would do so is stuck
-      const isStuck = ['unequalSite', 'noRefusalSite'].includes(group)
-      expect(
-        visits.some(({ outcome }) => outcome === 'inconclusive'),
-        JSON.stringify(visits.map(({ visitor, reason }) => [visitor, reason])),
-      ).toBe(isStuck)
+      if (!faults.length) expect(visits.filter(({ outcome }) => outcome !== 'done').map(({ visitor, reason }) => [visitor, reason])).toEqual([])
       expect(status).toBe(faults.length ? 1 : 0)
     } finally {
       await site.stop()
@@ -110,7 +107,11 @@ test('the example site does what its declaration says', async ({ baseURL }) => {
       .map(named),
     stdout,
   ).toEqual([])
-  expect(report().visits.map(({ visitor, outcome }) => `${visitor} ${outcome}`)).toEqual(report().visits.map(({ visitor }) => `${visitor} done`))
+  expect(
+    report()
+      .visits.filter(({ outcome }) => outcome !== 'done')
+      .map(({ visitor, reason }) => [visitor, reason]),
+  ).toEqual([])
   expect(status).toBe(0)
   expect(readFileSync(join(folder, 'example.html'), 'utf8')).toMatch(/^<!doctype html>/)
 })
