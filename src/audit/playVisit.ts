@@ -229,7 +229,7 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     },
     async refuse() {
       await answerThenGoOn(reject)
-      facts.hasWayBack = await isThere(first(options.withdraw?.[0] ?? wayBack), 1000)
+      facts.hasWayBack = await isThere(first(options.withdraw?.[0] ?? wayBack))
       await visit(home)
       facts.isAskedAgain = await isThere(first(selectors.accept), 500)
       await goOn()

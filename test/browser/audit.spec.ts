@@ -58,7 +58,7 @@ function write(name: string, declaration: object) {
 async function audit(name: string, url: string, declaration: string, ...args: readonly string[]) {
   const json = join(folder, `${name}.json`)
   // of the tests beside it, and of whatever else the machine does, it knows nothing
-  const calmly = ['--at-once', '2', ...(args.includes('--timeout') ? [] : ['--timeout', '60'])]
+  const calmly = ['--at-once', '3', ...(args.includes('--timeout') ? [] : ['--timeout', '60'])]
   const { status, stdout, stderr } = await run('audit', url, '--consent', declaration, '--json', json, ...calmly, ...args)
   const report = (): AuditReport => JSON.parse(readFileSync(json, 'utf8'))
   return { status, stdout, stderr, report }
