@@ -2,7 +2,7 @@ import { breachCode, type JudgeRules, momentWords } from './breachCode.js'
 import type { Sighting } from './collectFindings.js'
 import { servicesOfHost } from './declaredHosts.js'
 import { maskAddress } from './maskValue.js'
-import type { Observation, SeenRequest } from './Observation.js'
+import type { Observation } from './Observation.js'
 import { siteOf } from './siteOf.js'
 
 /** What the press itself had begun when consent was withdrawn, in milliseconds: the gate hears of it once it is painted. */
@@ -30,8 +30,9 @@ export function judgeHosts({ visitor, requests, entries, events }: Observation, 
               remedy: `Declare it under \`hosts\` of the service that contacts it, \`'${origin}'\`, or remove what contacts it.`,
             },
           ]
+    // what is loaded on every page says so of itself, with and without a yes
     const code = breachCode(services, 'sent', { visitor, phase }, rules)
-    if (!code || (phase === 'before' && isAlwaysLoaded(request, services, rules))) return []
+    if (!code || services.some((id) => consent.services[id]?.script?.when === 'always')) return []
     return [
       {
         ...seen,
@@ -42,7 +43,3 @@ export function judgeHosts({ visitor, requests, entries, events }: Observation, 
     ]
   })
 }
-
-/** Whether a service says of itself that it is loaded before any answer. */
-const isAlwaysLoaded = (_: SeenRequest, services: readonly string[], { consent }: JudgeRules) =>
-  services.some((id) => consent.services[id]?.script?.when === 'always')

@@ -132,10 +132,10 @@ describe('what is contacted', () => {
     ])
   })
 
-  it('is allowed before consent where its service says so of itself', () => {
+  it('is allowed without a yes where its service says so of itself', () => {
     const always = { tag: { category: 'marketing', script: { src: 'https://t.example/tag.js', when: 'always' } } } as const
     expect(codes(always, visit('undecided', { requests: [request('https://t.example/tag.js', { phase: 'before' })] }))).toEqual([])
-    expect(codes(always, visit('refuse', { requests: [request('https://t.example/tag.js')] }))).toEqual(['sent-after-refusal https://t.example'])
+    expect(codes(always, visit('refuse', { requests: [request('https://t.example/tag.js')] }))).toEqual([])
   })
 })
 
