@@ -44,8 +44,9 @@ function OuterRoot(props: ConsentRootProps) {
     }
     // what a visitor presses is painted before React, the site and the gate hear of it
     const notify = (tell: () => void, { surface }: ConsentSnapshot) => {
-      const banner = window.event?.isTrusted && surface === 'none' && document.querySelector<HTMLElement>('[data-consent-kit=banner]')
-      if (!banner || banner.hidden) tell()
+      const event = window.event
+      const banner = event?.isTrusted && surface === 'none' && (event.target as HTMLElement).closest?.<HTMLElement>('[data-consent-kit=banner]')
+      if (!banner) tell()
       else {
         banner.hidden = true
         afterPaint(() => {

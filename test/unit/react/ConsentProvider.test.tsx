@@ -252,12 +252,23 @@ describe('a nested provider', () => {
 })
 
 describe('what a visitor presses in the banner', () => {
-  const press = (button: string) => fireEvent.click(screen.getByText(button))
+  const press = (button: string) => {
+    event.target = screen.getByText(button)
+    fireEvent.click(event.target)
+  }
   const banner = () => document.querySelector<HTMLElement>('[data-consent-kit="banner"]')
 
   // what a script dispatches is told at once
-  beforeEach(() => void vi.spyOn(window, 'event', 'get').mockReturnValue({ isTrusted: true } as Event))
-  afterEach(() => void vi.restoreAllMocks())
+  const event = { isTrusted: true, target: null as Element | null }
+  beforeEach(() => {
+    event.isTrusted = true
+    vi.spyOn(window, 'event', 'get').mockReturnValue(event as unknown as Event)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    // React 18 in development puts back whatever property it found
+    event.isTrusted = false
+  })
 
   it('is stored and seen at once, and told once it has been painted', async () => {
     const onChange = vi.fn()
@@ -275,12 +286,23 @@ describe('what a visitor presses in the banner', () => {
   it('is told at once where the banner stays, or a dialog opens', async () => {
     const page = renderPage(<Banner />)
     await afterFrames()
+    event.target = banner()
     act(() => page.consent.save({ posthog: true }))
     expect(banner()?.hidden).toBe(false)
     expect(page.consent.choices.posthog).toBe(true)
     act(() => page.consent.openPreferences())
     expect(page.consent.surface).toBe('preferences')
     expect(banner()?.hidden).toBe(false)
+  })
+
+  it('is told at once where it was pressed elsewhere, as in the preferences that it opened', async () => {
+    const onChange = vi.fn()
+    const page = renderPage(<Banner />, { onChange })
+    await afterFrames()
+    event.target = document.body
+    act(() => page.consent.acceptAll())
+    expect(onChange).toHaveBeenCalledOnce()
+    expect(banner()).toBeNull()
   })
 
   it('does not keep the banner hidden that is asked for again before that', async () => {
