@@ -33,6 +33,8 @@ export default defineConfig({
   // a machine that others use too is late now and then; what passes only then is counted and named as flaky
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
+  // the machine may be slow, and is waited for only as long as it is
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     browserName: 'chromium',

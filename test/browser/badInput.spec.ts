@@ -73,14 +73,20 @@ const openDetails = (surface: Locator) =>
 
 for (const name of Object.keys(cases))
   test.describe(name, () => {
-    for (const layout of layouts)
-      test(`the banner as a ${layout}`, async ({ visitor }) => {
-        await visitor.page.goto(`${site.url}/${layout}/${name}`)
-        await expect(visitor.banner).toBeVisible()
-        expect(await faultsOf(visitor.banner)).toEqual({})
-        await action(visitor.banner, 'reject-all').click()
-        await expect(visitor.banner).toHaveCount(0)
-      })
+    // four screens each
+    test.describe.configure({ timeout: 90_000 })
+
+    test('the banner, in every layout', async ({ visitor }) => {
+      for (const layout of layouts)
+        await test.step(layout, async () => {
+          await visitor.page.goto(`${site.url}/${layout}/${name}`)
+          await expect(visitor.banner).toBeVisible()
+          expect(await faultsOf(visitor.banner)).toEqual({})
+          await action(visitor.banner, 'reject-all').click()
+          await expect(visitor.banner).toHaveCount(0)
+          await visitor.context.clearCookies()
+        })
+    })
 
     test('the preferences', async ({ visitor }) => {
       await visitor.page.goto(`${site.url}/bar/${name}`)

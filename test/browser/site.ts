@@ -19,6 +19,8 @@ export class Visitor {
     readonly context: BrowserContext,
   ) {
     page.on('console', (message) => {
+      // what Next.js fetches ahead for its links, a slow machine needs late
+      if (/\/_next\/.*\.css was preloaded using link preload but not used/.test(message.text())) return
       if (['error', 'warning'].includes(message.type())) this.problems.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`))

@@ -86,28 +86,31 @@ for (const { name, sheets, colorScheme, attributes } of looks)
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
     test.beforeEach(({ visitor }) => serveSurfaces(visitor.page, [styles(), ...sheets()], attributes))
 
-    test('the banner is readable, and Accept and Reject look the same', async ({ visitor }) => {
-      await visitor.page.goto('/surfaces?banner=box')
-      await expectReadable(visitor.page, visitor.banner)
-    })
-
-    test('so are the preferences, and a switch stands out', async ({ visitor }) => {
-      await visitor.setRecord(`v1/${new Date().toISOString()}/save/yes:counter/no:video/end`)
-      await visitor.page.goto('/surfaces?banner=bar')
-      await button(visitor.banner, 'customize').click()
-      await openDetails(visitor.page)
-      await expectReadable(visitor.page, visitor.preferences)
-      for (const toggle of await visitor.preferences.getByRole('switch').all()) {
-        await toggle.press('Tab')
-        await visitor.page.keyboard.press('Shift+Tab')
-        for (const property of ['border-top-color', 'outline-color']) expect(await contrast(toggle, 'dialog', property)).toBeGreaterThanOrEqual(3)
-      }
-    })
-
-    test('so is the form of a page, and the way back to the preferences', async ({ visitor }) => {
-      await visitor.page.goto('/surfaces?regime=opt-out')
-      await openDetails(visitor.page)
-      await expectReadable(visitor.page, visitor.page.locator('main'))
+    test('every surface is readable, Accept and Reject look the same, and a switch stands out', async ({ visitor }) => {
+      const { page, context, banner, preferences } = visitor
+      test.setTimeout(90_000)
+      await test.step('the banner', async () => {
+        await page.goto('/surfaces?banner=box')
+        await expectReadable(page, banner)
+      })
+      await test.step('the preferences', async () => {
+        await visitor.setRecord(`v1/${new Date().toISOString()}/save/yes:counter/no:video/end`)
+        await page.goto('/surfaces?banner=bar')
+        await button(banner, 'customize').click()
+        await openDetails(page)
+        await expectReadable(page, preferences)
+        for (const toggle of await preferences.getByRole('switch').all()) {
+          await toggle.press('Tab')
+          await page.keyboard.press('Shift+Tab')
+          for (const property of ['border-top-color', 'outline-color']) expect(await contrast(toggle, 'dialog', property)).toBeGreaterThanOrEqual(3)
+        }
+      })
+      await test.step('the form of a page, and the way back to the preferences', async () => {
+        await context.clearCookies()
+        await page.goto('/surfaces?regime=opt-out')
+        await openDetails(page)
+        await expectReadable(page, page.locator('main'))
+      })
     })
   })
 
