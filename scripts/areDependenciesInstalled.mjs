@@ -11,12 +11,12 @@ function agreesWithLockfile(folder) {
   )
 }
 
-/** Holds what is installed against exact versions; what comes from a file only has to be there. */
+/** Holds what is installed against exact versions, also of an alias; what comes from a file only has to be there. */
 function agreesWithPackage(folder) {
   const { dependencies, devDependencies } = read(folder, 'package.json')
   return Object.entries({ ...dependencies, ...devDependencies }).every(([name, wanted]) => {
     const { version } = read(folder, 'node_modules', name, 'package.json')
-    return version === wanted || wanted.startsWith('file:')
+    return wanted.startsWith('file:') || wanted.split('@').at(-1) === version
   })
 }
 

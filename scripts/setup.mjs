@@ -47,6 +47,7 @@ export async function setup({ tests = false, browser = false, apps = (tests ? si
   await dependencies('Dependencies', root)
   if (tests) {
     await dependencies('Dependencies, React 18', join(root, 'test/react-18'))
+    await dependencies('Dependencies, TypeScript', join(root, 'test/typescript'))
     await dependencies('Dependencies, vendors', join(root, 'test/vendors'))
   }
   await step('Package', built.isCurrent, () => built.during(() => npm(['run', 'build'], root)))

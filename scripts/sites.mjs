@@ -12,6 +12,8 @@ export const sites = [
   // by webpack too: Turbopack's chunks are no trusted scripts yet
   { name: 'Site, strict', app: 'examples/next', output: '.next-strict/BUILD_ID', args: ['--', '--webpack'], env: strict },
   { name: 'Site, by Vite', app: 'examples/vite', output: 'dist' },
+  { name: 'Site, by React Router', app: 'examples/react-router', output: 'dist' },
+  { name: 'Site, by Astro', app: 'examples/astro', output: 'dist', env: { ASTRO_TELEMETRY_DISABLED: '1' } },
   { name: 'Site, by Next.js 15', app: 'test/next-15', output: '.next/BUILD_ID' },
   { name: 'Site, exported', app: 'test/rendering', output: 'out', env: exported },
   { name: 'Site, with Cache Components', app: 'test/rendering', output: '.next-cache/BUILD_ID' },

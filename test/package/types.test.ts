@@ -7,10 +7,13 @@ import { packInto, root, temporaryDirectory } from './packed.js'
 const projects = ['registered', 'unregistered', 'headless'] as const
 const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' } as const
 
+/** The oldest TypeScript that is supported, and others up to the newest; the package's own stands between them. */
+const compilers = ['typescript-5.5', 'typescript-5.7', 'typescript-6.0', 'typescript-7.0'] as const
+
 const directory = temporaryDirectory()
 
 /** Compiles one project and gives what the compiler says. */
-function compile(project: string, moduleResolution: keyof typeof resolutions): string {
+function compile(project: string, moduleResolution: keyof typeof resolutions, compiler?: (typeof compilers)[number]): string {
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2023', 'dom', 'dom.iterable'],
@@ -27,7 +30,10 @@ function compile(project: string, moduleResolution: keyof typeof resolutions): s
   }
   const config = join(directory, project, `tsconfig.${moduleResolution}.json`)
   writeFileSync(config, JSON.stringify({ compilerOptions, include: ['*.ts', '*.tsx'] }))
-  return spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config, '--pretty', 'false'], { encoding: 'utf8' }).stdout
+  const installed = compiler ? `test/typescript/node_modules/${compiler}` : 'node_modules/typescript'
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, installed, 'bin/tsc'), '-p', config, '--pretty', 'false'], { encoding: 'utf8' })
+  // a compiler that is not there says so on the other stream
+  return stdout + stderr
 }
 
 beforeAll(() => {
@@ -42,12 +48,16 @@ beforeAll(() => {
     writeFileSync(join(at, 'package.json'), '{ "type": "module" }')
     if (project !== 'stripped') cpSync(join(root, 'test/types', project), at, { recursive: true })
   }
-})
+}, 60_000)
 
 describe('the types of the packed package', () => {
   describe.each(projects)('in the project %s', (project) => {
     it.each(Object.keys(resolutions) as (keyof typeof resolutions)[])('are right under moduleResolution %s', (moduleResolution) => {
       expect(compile(project, moduleResolution)).toBe('')
+    })
+
+    it.each(compilers)('are right for %s', (compiler) => {
+      expect(compile(project, 'bundler', compiler)).toBe('')
     })
   })
 
