@@ -1,23 +1,25 @@
 // What it costs to open the preferences, and to switch in them, where a site lists 60 services with 300 items: the tasks
 // of the main thread that are longer than a frame, with the processor 4 times slower. --rounds 7: how often.
-import { parseArgs } from 'node:util'
 import { findPort } from '../scripts/findPort.mjs'
 import { setup } from '../scripts/setup.mjs'
 import { declarations } from '../test/page/declarations.mjs'
 import { servePage } from '../test/page/servePage.mjs'
+import { format } from './lib/format.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
 import { measureOpening } from './lib/measureOpening.mjs'
+import { readOptions } from './lib/readOptions.mjs'
 import { spread } from './lib/spread.mjs'
+import { writeTable } from './lib/writeTable.mjs'
 
 const frame = 16
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
-const rounds = Number(values.rounds)
-if (!Number.isInteger(rounds) || rounds < 1) throw Error(`--rounds takes a whole number, not "${values.rounds}"`)
+const { rounds } = readOptions()
+const preferences = 'dialog[data-consent-kit="preferences"][open]'
+const where = { opener: 'footer button', preferences, toggle: `${preferences} input` }
 
 const columns = {
-  'opened, fetched before': ({ warm }) => warm.opening,
-  'opened, fetched then': ({ cold }) => cold.opening,
-  'a category switched': ({ warm }) => warm.switching,
+  'opened, fetched before': ({ warm }) => warm.opening.tasks,
+  'opened, fetched then': ({ cold }) => cold.opening.tasks,
+  'a category switched': ({ warm }) => warm.switching.tasks,
 }
 const longest = (tasks) => tasks.reduce((longer, each) => (each.total > longer.total ? each : longer))
 const rows = {
@@ -31,15 +33,16 @@ const rows = {
   'The next longest, ms': (tasks) => tasks.map(({ total }) => total).sort((a, b) => b - a)[1] ?? 0,
 }
 
-const write = ({ median, min, max }) => `${Math.round(median)} (${Math.round(min)}–${Math.round(max)})`
-
-function writeTable(loads) {
+function write(loads) {
   const names = Object.keys(columns)
-  const lines = Object.entries(rows).map(([label, read]) => [label, ...names.map((name) => write(spread(loads.map((load) => read(columns[name](load))))))])
-  return [['', ...names], ['---', ...names.map(() => '---:')], ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const lines = Object.entries(rows).map(([label, read]) => [
+    label,
+    ...names.map((name) => format.whole(spread(loads.map((load) => read(columns[name](load)))))),
+  ])
+  return writeTable(['', ...names], lines)
 }
 
-async function preferences() {
+async function measure() {
   await setup({ browser: true, apps: [] })
   const site = await servePage({ '/': { declaration: declarations['60 services with 300 items'] } }, await findPort(3230, 10))
   const browser = await launchBrowser()
@@ -47,12 +50,12 @@ async function preferences() {
     const loads = []
     for (let round = 0; round < rounds; round++) {
       loads.push({
-        warm: await measureOpening(browser, site.url, { isCold: false }),
-        cold: await measureOpening(browser, site.url, { isCold: true }),
+        warm: await measureOpening(browser, site.url, { ...where, ready: '[data-consent-kit="saved"]' }),
+        cold: await measureOpening(browser, site.url, { ...where, ready: '[data-consent-kit="banner"]', isCold: true }),
       })
       process.stderr.write(`round ${round + 1} of ${rounds}\n`)
     }
-    console.log(`\n${writeTable(loads)}\n`)
+    console.log(`\n${write(loads)}\n`)
     console.log(`Medians of ${rounds} rounds (least to greatest), in processor time with the CPU 4× slower; Chromium ${browser.version()}.`)
   } finally {
     await browser.close()
@@ -60,7 +63,7 @@ async function preferences() {
   }
 }
 
-preferences().catch((error) => {
+measure().catch((error) => {
   console.error(`\n${error.message}`)
   process.exitCode = 1
 })

@@ -1,4 +1,27 @@
-/** How tests start the browser: without the network's noise, nothing that the browser itself would send. */
+/** What Playwright turns off by itself, which this list takes the place of: of several, the browser hears the last. */
+const byPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/** Pages of the browser's own for the list under its address field: processes for each window, which nobody sees. */
+const addressField = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/** How tests start the browser: without the network's noise, nothing that the browser itself would send or show. */
 export const browserFlags = [
   '--headless',
   '--no-sandbox',
@@ -8,4 +31,5 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...byPlaywright, ...addressField].join()}`,
 ]

@@ -13,7 +13,7 @@ const milliseconds = (microseconds) => microseconds / 1000
  */
 export function readScriptTimes({ events, html }, url, { script }, ownScripts) {
   const place = script && findInlineScript(html, script)
-  const { pid } = events.find(({ name, args }) => name === 'EvaluateScript' && args.data.url === url)
+  const { pid } = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url)
   const isOwn = (frame) =>
     ownScripts.includes(frame.url) ||
     (place && frame.url === url && frame.lineNumber === place.line && frame.columnNumber >= place.from && frame.columnNumber < place.to)

@@ -1,5 +1,7 @@
 import { spread } from './spread.mjs'
 
+const sum = ({ html, css, js, other }) => html + css + js + other
+
 /** What a load says, by the name of the metric; undefined where the subject has no such thing. */
 const metrics = {
   fcp: ({ first }) => first.fcp,
@@ -20,7 +22,11 @@ const metrics = {
   html: ({ first }) => first.bytes.html,
   css: ({ first }) => first.bytes.css,
   js: ({ first }) => first.bytes.js,
+  bytes: ({ first }) => sum(first.bytes),
   bannerFrames: (load) => load.return?.bannerFrames,
+  bytesReturn: (load) => load.return && sum(load.return.bytes),
+  cpuFirst: ({ cpu }) => cpu.first,
+  cpuReturn: ({ cpu }) => cpu.return,
   scriptFirst: ({ script }) => script?.first.all,
   scriptLongest: ({ script }) => script?.first.longest,
   scriptReturn: ({ script }) => script?.return.all,

@@ -16,7 +16,7 @@ export function ProductList({ products }) {
               <rect width="120" height="80" rx="6" fill={`hsl(${id * 29} 35% 85%)`} />
               <circle cx="60" cy="40" r="22" fill={`hsl(${id * 29} 40% 55%)`} />
             </svg>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <p>{text}</p>
             <button type="button" aria-pressed={basket.includes(id)} onClick={() => toggle(id)}>
               {basket.includes(id) ? 'Take out' : `Add, €${price}`}

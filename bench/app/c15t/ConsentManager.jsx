@@ -1,18 +1,11 @@
 'use client'
 
 import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/nextjs'
-
-// without a backend of theirs: a hosted one costs a request more before the banner
-const options = {
-  mode: 'offline',
-  consentCategories: ['necessary', 'measurement', 'marketing'],
-  overrides: { country: 'DE' },
-  scripts: [{ id: 'counter', src: '/busy.js', category: 'measurement' }],
-}
+import { c15tOptions } from '../../site/c15tOptions'
 
 export function ConsentManager({ children }) {
   return (
-    <ConsentManagerProvider options={options}>
+    <ConsentManagerProvider options={c15tOptions}>
       <ConsentBanner />
       <ConsentDialog />
       {children}

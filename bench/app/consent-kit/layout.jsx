@@ -1,7 +1,6 @@
-import { Banner, ConsentProvider, PreferencesButton, PreferencesModal } from 'consent-kit'
 import '../../site/page.css'
 import 'consent-kit/styles.css'
-import { consent } from './consent.config'
+import { Consent } from './Consent'
 
 export { metadata } from '../../site/metadata'
 
@@ -9,14 +8,7 @@ export default function Layout({ children }) {
   return (
     <html lang="en">
       <body>
-        <ConsentProvider consent={consent}>
-          {children}
-          <footer className="footer">
-            <PreferencesButton />
-          </footer>
-          <Banner />
-          <PreferencesModal />
-        </ConsentProvider>
+        <Consent>{children}</Consent>
       </body>
     </html>
   )

@@ -1,12 +1,7 @@
 'use client'
 
 import CookieConsent from 'react-cookie-consent'
-
-function startCounter() {
-  const script = document.createElement('script')
-  script.src = '/busy.js'
-  document.head.append(script)
-}
+import { startCounter } from '../../site/startCounter'
 
 /** It has no categories and nothing to customize. */
 export function YesOrNoBanner() {

@@ -1,0 +1,3 @@
+import 'consent-kit/styles.css'
+
+export { Consent } from '../app/consent-kit/Consent'

@@ -1,0 +1,3 @@
+import { createConsentStore, defineConsent } from 'consent-kit/headless'
+
+Object.assign(window, { createConsentStore, defineConsent })

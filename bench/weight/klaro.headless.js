@@ -1,0 +1,3 @@
+import * as manager from 'klaro/dist/cm'
+
+Object.assign(window, { manager })
