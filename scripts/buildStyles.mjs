@@ -1,5 +1,5 @@
-// Minifies src/ui/styles.css, the policy page's styles and the themes into dist: the styles in their layer and without it, each with the declaration
-// file that TypeScript 6 asks for.
+// Minifies src/ui/styles.css, the styles of the policy page and of the records, and the themes into dist: the styles in
+// their layer and without it, each with the declaration file that TypeScript 6 asks for.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import browserslist from 'browserslist'
 import { browserslistToTargets, transform } from 'lightningcss'
@@ -18,5 +18,6 @@ if (!rules) throw Error('src/ui/styles.css does not end with its layer')
 write('styles.css', styles)
 write('styles.unlayered.css', rules)
 write('policy.css', readFileSync('src/policy/policy.css', 'utf8'))
+write('records.css', readFileSync('src/records/admin/admin.css', 'utf8'))
 mkdirSync('dist/themes', { recursive: true })
 for (const name of readdirSync('src/themes')) write(`themes/${name}`, readFileSync(`src/themes/${name}`, 'utf8'))

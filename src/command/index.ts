@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CommandError } from '../tools/CommandError.js'
 import type { CheckOptions } from './check.js'
 import type { InitOptions } from './init.js'
+import { recordsCommand } from './recordsCommand.js'
 import type { RunAuditOptions } from './runAudit.js'
 import type { RunScanOptions } from './runScan.js'
 import type { WritePolicyOptions } from './writePolicy.js'
@@ -109,8 +110,11 @@ program
     process.exitCode = await check(file, options)
   })
 
+const records = recordsCommand()
+program.addCommand(records)
+
 async function run() {
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
+  for (const command of [program, ...program.commands, ...records.commands]) command.exitOverride().showHelpAfterError()
   try {
     await program.parseAsync()
   } catch (error) {

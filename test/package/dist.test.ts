@@ -44,19 +44,22 @@ describe('the entries', () => {
         "./policy/locales/*",
         "./services",
         "./server",
+        "./records",
+        "./records/admin",
         "./locales/Messages",
         "./locales/en.*",
         "./locales/*",
         "./styles.css",
         "./styles.unlayered.css",
         "./policy.css",
+        "./records.css",
         "./themes/*.css",
         "./package.json",
       ]
     `)
   })
 
-  it.each(['.', './headless', './policy', './server', './services'])('of %s export these names', (entry) => {
+  it.each(['.', './headless', './policy', './records', './records/admin', './server', './services'])('of %s export these names', (entry) => {
     const names = JSON.parse(run(`import * as entry from 'consent-kit${entry.slice(1)}'; console.log(JSON.stringify(Object.keys(entry).sort()))`))
     expect(names).toMatchSnapshot()
   })
@@ -184,18 +187,20 @@ describe('the vendors', () => {
 
 /** The command, and what it is made of. */
 const ofTools = /^dist\/(audit|check|command|init|scan|tools)\//
+/** What runs on a server, beside a database. */
+const ofRecords = /^dist\/records\//
 
 describe('the imports', () => {
   const allowed = ['react', 'react/jsx-runtime', 'js-cookie', 'clsx', 'clsx/lite', '#checkDeclaration', '#EarlyBanner', '#FramePlaceholder']
 
-  it('at run time are React, js-cookie, clsx and what is beside them; the command and what it is made of alone need more', () => {
+  it('at run time are React, js-cookie, clsx and what is beside them; the command, what it is made of and the records alone need more', () => {
     const { dependencies, peerDependencies } = JSON.parse(text('package.json'))
     const known = [...Object.keys(dependencies), ...Object.keys(peerDependencies), 'react-dom/server', 'react/jsx-runtime']
-    const ofCommand = (specifier: string) => known.includes(specifier) || specifier.startsWith('node:')
+    const isKnown = (specifier: string) => specifier.startsWith('node:') || known.some((name) => specifier === name || specifier.startsWith(`${name}/`))
     for (const file of modules)
       for (const specifier of importsOf(text(file)))
         if (specifier.startsWith('.')) expect(existsSync(join(root, dirname(file), specifier)), `${file}: ${specifier}`).toBe(true)
-        else if (ofTools.test(file)) expect(ofCommand(specifier), `${file}: ${specifier}`).toBe(true)
+        else if (ofTools.test(file) || ofRecords.test(file)) expect(isKnown(specifier), `${file}: ${specifier}`).toBe(true)
         else expect(allowed, `${file}: ${specifier}`).toContain(specifier)
   })
 
@@ -208,7 +213,7 @@ describe('the imports', () => {
       core: ['core'],
       gate: ['core', 'gate'],
       locales: ['locales'],
-      command: ['audit', 'check', 'command', 'core', 'init', 'policy', 'scan', 'tools'],
+      command: ['audit', 'check', 'command', 'core', 'init', 'policy', 'records', 'scan', 'tools'],
       init: ['check', 'init', 'scan', 'tools'],
       scan: ['audit', 'core', 'scan', 'services', 'tools', 'vendors'],
       audit: ['audit', 'core', 'tools', 'vendors'],
@@ -217,6 +222,7 @@ describe('the imports', () => {
       policy: ['core', 'locales', 'policy', 'rights', 'vendors', 'words', 'ui'],
       rights: ['core', 'gate', 'locales', 'react', 'rights', 'vendors', 'words'],
       react: ['core', 'gate', 'react', 'locales'],
+      records: ['core', 'records'],
       server: ['core', 'server'],
       services: ['core', 'services'],
       ui: ['core', 'gate', 'react', 'ui', 'locales', 'vendors', 'words'],
@@ -258,7 +264,7 @@ describe('the imports', () => {
 
 describe('what the block lists hide', () => {
   // all that comes to a browser
-  const everything = modules.filter((file) => !ofTools.test(file)).map((file) => [file, text(file)] as const)
+  const everything = modules.filter((file) => !ofTools.test(file) && !ofRecords.test(file)).map((file) => [file, text(file)] as const)
   const styles = text('dist/styles.css')
 
   it('is no address of a file, beside the package or by itself', () => {
@@ -291,8 +297,13 @@ describe('what the block lists hide', () => {
 describe('the style sheets', () => {
   const sheets = dist.filter((file) => file.endsWith('.css'))
 
-  it('are the styles in a layer and without it, those of the policy page, and the themes', () => {
-    expect(sheets.filter((file) => !file.startsWith('dist/themes/'))).toEqual(['dist/policy.css', 'dist/styles.css', 'dist/styles.unlayered.css'])
+  it('are the styles in a layer and without it, those of the policy page and of the records, and the themes', () => {
+    expect(sheets.filter((file) => !file.startsWith('dist/themes/'))).toEqual([
+      'dist/policy.css',
+      'dist/records.css',
+      'dist/styles.css',
+      'dist/styles.unlayered.css',
+    ])
     expect(text('dist/styles.css')).toBe(`@layer theme,base,components,utilities;@layer components.consent-kit{${text('dist/styles.unlayered.css')}}`)
   })
 

@@ -1,0 +1,2 @@
+export { ConsentRecordsPage, type ConsentRecordsPageProps } from './ConsentRecordsPage.js'
+export { createRecordsExport } from './createRecordsExport.js'

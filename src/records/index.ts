@@ -1,0 +1,17 @@
+/** Proof of consent: a log that cannot be changed without a trace, and its databases. */
+
+export type { ConsentEntry } from '../core/ConsentEntry.js'
+export type { Checkpoint } from './Checkpoint.js'
+export type { ConsentDatabase, QueryDatabase } from './ConsentDatabase.js'
+export { ConsentEntryError } from './ConsentEntryError.js'
+export { ConsentKeyError } from './ConsentKeyError.js'
+export type { ConsentCount, ConsentLog, ConsentRange, ConsentStats, FaultKind, LogFault, LoggedEntry, PruneReport, VerifyReport } from './ConsentLog.js'
+export { ConsentLogError } from './ConsentLogError.js'
+export type { ConsentLogOptions } from './ConsentLogOptions.js'
+export type { ConsentReceipt } from './ConsentReceipt.js'
+export { createConsentLog } from './createConsentLog.js'
+export { createKeyPair } from './createKeyPair.js'
+export type { EntryContext } from './EntryContext.js'
+export { importKeys } from './importKeys.js'
+export type { LogKeys, LogSigner } from './LogKeys.js'
+export { type ReceiptVerdict, verifyReceipt } from './verifyReceipt.js'
