@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserFlags } from './scripts/browserFlags.mjs'
 import { findChromium } from './scripts/findChromium.mjs'
 
 const next = 'node node_modules/next/dist/bin/next'
 const vite = 'node node_modules/vite/bin/vite.js'
+const astro = 'node node_modules/astro/astro.js'
 
 /** One that is ready when it serves `path`. */
 const server = (cwd: string, command: string, port: number, path: string, env: Record<string, string> = {}) => ({
@@ -14,6 +17,16 @@ const server = (cwd: string, command: string, port: number, path: string, env: R
   timeout: 120_000,
   reuseExistingServer: false,
 })
+
+const signingKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+
+/** The example, with a log of its own: its folder belongs to one process. */
+const example = (command: string, port: number, env: Record<string, string> = {}) =>
+  server('examples/next', command, port, '/icon.svg', {
+    DATABASE_URL: join(import.meta.dirname, `test-results/consent-log-${port}`),
+    CONSENT_LOG_KEY: signingKey,
+    ...env,
+  })
 
 /** One page of one way of making pages, with the tests that say by a tag that they hold there. */
 const rendering = (name: string, port: number, path: string, tags: RegExp, timeout?: number) => ({
@@ -55,17 +68,21 @@ export default defineConfig({
     rendering('next-15-pages-dev', 3216, '/pages-router', /@every-rendering|@react-18/, 90_000),
     rendering('export', 3217, '/', /@every-rendering|@in-html/),
     rendering('cache-components', 3218, '/', /@every-rendering|@in-html|@per-request/),
+    rendering('react-router', 3220, '/', /@every-rendering|@in-html|@per-request/),
+    rendering('astro', 3221, '/', /@every-rendering|@in-html/),
   ],
   webServer: [
-    server('examples/next', `${next} start`, 3210, '/icon.svg'),
-    server('examples/next', `${next} start`, 3211, '/icon.svg', { NEXT_DIST_DIR: '.next-webpack' }),
-    server('examples/next', `${next} start`, 3213, '/icon.svg', { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
-    server('examples/next', `${next} dev`, 3212, '/icon.svg'),
+    example(`${next} start`, 3210),
+    example(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack' }),
+    example(`${next} start`, 3213, { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
+    example(`${next} dev`, 3212),
     server('examples/vite', `${vite} preview --strictPort`, 3214, '/'),
     server('test/next-15', `${next} start`, 3215, '/app-router'),
     server('test/next-15', `${next} dev --turbopack`, 3216, '/vendor/counter.js', { NEXT_DIST_DIR: '.next-dev' }),
     // any server of files would do, and this one is there
     server('.', `${vite} preview test/rendering --outDir out --strictPort`, 3217, '/'),
     server('test/rendering', `${next} start`, 3218, '/'),
+    server('examples/react-router', `${vite} preview --strictPort`, 3220, '/icon.svg'),
+    server('examples/astro', `${astro} preview`, 3221, '/', { ASTRO_TELEMETRY_DISABLED: '1' }),
   ],
 })

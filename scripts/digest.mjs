@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What is installed or built where it stands; a path that is asked for by itself counts all the same. */
-const ignored = /^(node_modules|\.git|\.next.*|next-env\.d\.ts|dist|dist-server|out|.*\.tgz|.*\.tsbuildinfo)$/
+const ignored = /^(node_modules|\.git|\.next.*|\.astro|\.react-router|next-env\.d\.ts|dist|dist-server|out|consent-log|\.env\.local|.*\.tgz|.*\.tsbuildinfo)$/
 
 function* filesIn(path) {
   if (!existsSync(path)) return

@@ -1,5 +1,7 @@
 // Sets up whatever is missing, builds the example site and serves it.
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSite } from './buildSite.mjs'
@@ -18,8 +20,16 @@ async function isAnswering(url) {
   }
 }
 
+/** Gives the example a key to sign its log with, once: receipts are checked with it as long as there are any. */
+function writeKey() {
+  const file = join(folder, '.env.local')
+  const key = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+  if (!existsSync(file)) writeFileSync(file, `CONSENT_LOG_KEY=${key()}\n`, { mode: 0o600 })
+}
+
 async function start() {
   await setup()
+  writeKey()
   await buildSite(example)
   const wanted = Number(process.env.PORT) || undefined
   const port = await findPort(wanted ?? 3000, wanted ? 1 : 100)

@@ -11,6 +11,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR,
   turbopack: { root },
   outputFileTracingRoot: root,
+  // it loads files that stand beside it
+  serverExternalPackages: ['@electric-sql/pglite'],
   experimental: { externalDir: true },
 }
 

@@ -1,6 +1,7 @@
 import type { ConsentDeclaration, StoredItem } from '../core/ConsentDeclaration.js'
 import { matchName } from '../core/matchName.js'
 import { timeSpan } from '../core/timeSpan.js'
+import { unsentName } from '../core/unsentAnswers.js'
 import { breachCode, type JudgeRules, momentWords } from './breachCode.js'
 import type { Sighting } from './collectFindings.js'
 import type { Observation, SeenEntry } from './Observation.js'
@@ -69,6 +70,8 @@ export function judgeItems({ visitor, entries }: Observation, rules: JudgeRules)
     const { name, kind, phase, page, place, isWritten } = entry
     // a running tag may write once more until its service has heard: what counts is what is left
     if (phase === 'withdrawn' && isWritten) return []
+    // this package's own, while the endpoint does not answer
+    if (kind === 'localStorage' && name === unsentName) return []
     const where = kind === 'cookie' ? `The cookie "${name}" on ${place}` : `"${name}" in ${kind} of ${place}`
     const seen = { subject: name, visitor, page, evidence: showEntry(entry) }
     const named = declaredItems(consent, name)

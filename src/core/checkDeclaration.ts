@@ -10,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown, path: string) => void
 
 const idPattern = /^[A-Za-z][\w-]{0,39}$/
+const receiptPattern = /^id-[\w-]{22}$/
 // what RFC 6265 allows, apart from the percent sign: it would be escaped in some places and not in others
 const cookieNamePattern = /^[!#$&'*+\-.^`|~\w]+$/
 const largestCookie = 4096
@@ -77,6 +78,7 @@ export function checkDeclaration(declaration: unknown): void {
       if (!isFields(value)) return report(path, `${show(value)} is not an object`)
       for (const [id, entry] of Object.entries(value)) {
         if (!idPattern.test(id)) report(at(path, id), 'an id starts with a letter, goes on with letters, digits, "-" or "_", and has at most 40 of them')
+        else if (receiptPattern.test(id)) report(at(path, id), "has the form of the id of a visitor's receipt, which the record may carry; use another id")
         each(entry, at(path, id))
       }
     }

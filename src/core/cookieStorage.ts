@@ -12,19 +12,17 @@ export interface RecordStorage {
 }
 
 /** The consent cookie as a record's storage. Touches `document.cookie` when it is called, not before. */
-export function cookieStorage({ cookie: { name, maxAge, domain, path, sameSite } }: ConsentDeclaration): RecordStorage {
-  const write = (text = '') => {
-    const secure = sameSite === 'none' || location.protocol === 'https:'
-    Cookies.set(name, text, { path, domain, sameSite, secure, expires: text ? maxAge / 86400 : -1 })
-  }
+export function cookieStorage({ cookie }: ConsentDeclaration): RecordStorage {
+  const { name, maxAge, domain, path, sameSite } = cookie
   return {
     read: () => Cookies.get(name),
-    write,
+    write(text = '') {
+      const secure = sameSite === 'none' || location.protocol === 'https:'
+      Cookies.set(name, text, { path, domain, sameSite, secure, expires: text ? maxAge / 86400 : -1 })
+    },
     async retry(text) {
-      // a cookie of the same name with another domain or path hides ours
-      const { deleteCookie } = await import('./deleteCookie.js')
-      deleteCookie(name, { domain, path })
-      write(text)
+      const { rewriteCookie } = await import('./rewriteCookie.js')
+      rewriteCookie(cookie, text)
     },
   }
 }

@@ -11,13 +11,6 @@ import { own } from './own.js'
 import type { ConsentCondition, ConsentId } from './Register.js'
 import { type CookieWatch, watchCookie } from './watchCookie.js'
 
-/** A sandboxed frame throws at any touch of its cookies: the choice then lives as long as the page. */
-const attempt = <Result>(act: () => Result) => {
-  try {
-    return act()
-  } catch {}
-}
-
 const call = (listener: () => void) => listener()
 
 /** The second argument of {@link createConsentStore}. */
@@ -110,6 +103,15 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
   let preferencesOpen = false
   let bannerClosed = false
   let watch: CookieWatch | undefined
+
+  /** A sandboxed frame throws at any touch of its cookies: the choice then lives as long as the page, and what cannot be read is as it was. */
+  function attempt<Result>(act: () => Result) {
+    try {
+      return act()
+    } catch {
+      return stored
+    }
+  }
 
   function take(): ConsentSnapshot {
     const isOffUntilAsked = !isKnown || regime === 'opt-in'

@@ -1,17 +1,36 @@
+import type { ConsentDeclaration } from './ConsentDeclaration.js'
 import type { ConsentRecord } from './ConsentRecord.js'
+import type { ConsentRegime } from './ConsentSnapshot.js'
 import { encodeRecord } from './encodeRecord.js'
+import { type PostFailure, postToEndpoint } from './postToEndpoint.js'
+import { randomKey } from './randomKey.js'
+import type { UnsentAnswer } from './UnsentAnswer.js'
+import { setUnsent, unsentAnswers, unsentName } from './unsentAnswers.js'
+
+/** What the provider knows of the site. */
+interface KeepingSite {
+  readonly consent: ConsentDeclaration
+  /** What `createConsentHandler` answers. */
+  readonly endpoint?: string
+  readonly regime?: ConsentRegime
+  readonly messages?: { readonly lang?: string }
+}
 
 /** In milliseconds. Safari forgets what script stored after seven days (https://webkit.org/tracking-prevention/). */
 const scriptCookieLife = 7 * 86400e3
+/** In bytes, so that a body with two records stays within the 8192 that the endpoint takes. */
+const longestPrevious = 3700
+const mostRetries = 3
 
 /** The time of the record that was posted last, so that no answer is posted twice. */
 let posted: string | undefined
-
-/** The request that is under way. */
+/** The request that is under way, and the answer in it. */
 let sending: AbortController | undefined
+let answering: UnsentAnswer | undefined
+let retry: ReturnType<typeof setTimeout> | undefined
 
 /** Without cookies there is nothing to keep; a sandboxed frame throws at any touch of them. */
-const isInCookie = ({ time }: ConsentRecord) => {
+const isInCookie = (time: string) => {
   try {
     return document.cookie.includes(time)
   } catch {
@@ -22,41 +41,120 @@ const isInCookie = ({ time }: ConsentRecord) => {
 /** Whether this page is the first of a visit. */
 const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
 
+/** Keeps for the next page what this one may not see the end of. */
+const stow = () => answering && setUnsent(answering, true)
+
+async function send({ endpoint = '', consent }: KeepingSite, time: string, body: string, controller: AbortController): Promise<PostFailure | undefined> {
+  let channel: BroadcastChannel | undefined
+  // the response would set it again over what another tab has answered since
+  if (isInCookie(time))
+    try {
+      channel = new BroadcastChannel(`consent-kit:${consent.cookie.name}`)
+      channel.onmessage = () => isInCookie(time) || controller.abort()
+    } catch {
+      // an old browser, or one that denies the page its storage
+    }
+  const failure = await postToEndpoint(endpoint, body, controller.signal)
+  channel?.close()
+  return failure
+}
+
+async function sendAnswer(site: KeepingSite, answer: UnsentAnswer, controller: AbortController): Promise<PostFailure | undefined> {
+  const [, time = ''] = answer.record.split('/')
+  const failure = await send(site, time, JSON.stringify(answer), controller)
+  setUnsent(answer, failure?.mayPass)
+  return failure
+}
+
+/** @param wait In seconds, where the endpoint asked for it. */
+function sendLater(site: KeepingSite, attempt: number, wait: number): void {
+  clearTimeout(retry)
+  // pages that failed at the same moment do not come back at the same moment
+  const seconds = Math.max(wait, 4 ** attempt) * (1 + Math.random() / 2)
+  if (attempt < mostRetries) retry = setTimeout(() => sendUnsent(site, attempt + 1), seconds * 1000)
+}
+
+/** Sends what could not be sent, the earliest first; while another tab does, it waits. */
+async function sendUnsent(site: KeepingSite, attempt = 0): Promise<void> {
+  if (!unsentAnswers().length) return
+  const controller = new AbortController()
+  sending = controller
+  const sendAll = async (lock?: unknown) => {
+    for (const answer of lock === null ? [] : unsentAnswers()) {
+      const failure = await sendAnswer(site, answer, controller)
+      if (failure?.mayPass) return failure.wait
+    }
+    return 0
+  }
+  const wait = await (navigator.locks?.request(unsentName, { ifAvailable: true }, sendAll) ?? sendAll()).catch(() => 0)
+  if (sending === controller && unsentAnswers().length) sendLater(site, attempt, wait)
+}
+
 /**
- * Has the site's endpoint set the consent cookie once more, by Set-Cookie, and delete what script cannot: after an answer,
- * and once a visit while the cookie is young enough to be one that the endpoint has not kept yet.
+ * Has the site's endpoint set the consent cookie once more, by Set-Cookie, log the answer, and delete what script cannot:
+ * after an answer, and once a visit while the cookie is young enough to be one that the endpoint has not kept yet. An
+ * answer that cannot be sent is sent again after about 1, 4 and 16 seconds, or when the endpoint says, and then on the
+ * next page.
  *
- * @param endpoint What `createConsentHandler` answers.
  * @param record What the cookie holds; where it does not, nothing is posted.
  * @param previous The record that stood until this answer, or null; left out where `record` was found in the cookie.
- * @throws (rejects) where the endpoint cannot be reached, or refuses. The cookie stays as it is.
+ * @param event What the browser was about when the answer was given.
+ * @param banner The banner that was there until then; React may have taken it out of the page since.
+ * @throws (rejects) where the endpoint cannot be reached at once, or refuses. The cookie stays as it is.
  */
-export async function keepRecord(endpoint: string, record: ConsentRecord, previous?: ConsentRecord | null): Promise<void> {
+export async function keepRecord(
+  site: KeepingSite,
+  record: ConsentRecord,
+  previous?: ConsentRecord | null,
+  event?: Event,
+  banner?: HTMLElement | null,
+): Promise<void> {
+  const { endpoint, regime, messages } = site
   const made = Date.parse(record.time)
   // also an answer that was given before hydration
-  const isAnswer = previous !== undefined || made >= performance.timeOrigin
+  const isEarly = previous === undefined
+  const isAnswer = !isEarly || made >= performance.timeOrigin
   if ((document as { prerendering?: boolean }).prerendering)
     await new Promise((activate) => document.addEventListener('prerenderingchange', activate, { once: true }))
-  if (posted === record.time || !isInCookie(record) || !(isAnswer || (isEntry() && Date.now() - made < scriptCookieLife))) return
+  if (!endpoint || posted === record.time || !isInCookie(record.time)) return
+  const unsent = unsentAnswers()
+  const [first = answering] = unsent
+  const isDue = isEntry() && Date.now() - made < scriptCookieLife && !unsent.some((answer) => answer.record.includes(record.time))
+  if (!isAnswer && !isDue) return sendUnsent(site)
+
   posted = record.time
-  // it would set an earlier answer again, after this one
+  clearTimeout(retry)
+  // its response would set an earlier answer again, after this one
   sending?.abort()
-  sending = new AbortController()
-  const { signal } = sending
-  const body = isAnswer ? { act: 'keep', previous: previous && encodeRecord(previous) } : { act: 'refresh' }
-  try {
-    // outlives the page, which may be left or reloaded at once
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      keepalive: true,
-      signal,
-    })
-    if (!response.ok) throw Error(`${response.status} ${await response.text()}`)
-  } catch (cause) {
-    if (signal.aborted) return
-    posted = undefined
-    throw Error(`consent-kit: "${endpoint}" did not keep the answer; the cookie that script wrote holds it still`, { cause })
-  }
+  const controller = new AbortController()
+  sending = controller
+  let failure: PostFailure | undefined
+  if (isAnswer) {
+    const before = previous && encodeRecord(previous)
+    const answer: UnsentAnswer = {
+      act: 'keep',
+      key: randomKey(),
+      id: first && (first.id ?? first.key),
+      record: encodeRecord(record),
+      previous: before && before.length > longestPrevious ? undefined : before,
+      regime,
+      surface: isEarly ? 'banner' : null,
+      locale: isEarly ? (messages?.lang ?? 'en') : null,
+      wording: null,
+    }
+    answering = answer
+    addEventListener('pagehide', stow)
+    const target = isEarly ? banner : event?.target
+    const shown = await import('./describeShown.js').then(({ describeShown }) => describeShown(target)).catch(() => undefined)
+    Object.assign(answer, shown)
+    failure = await sendAnswer(site, answer, controller)
+    if (answering === answer) answering = undefined
+  } else failure = await send(site, record.time, '{"act":"refresh"}', controller)
+
+  if (sending !== controller) return
+  if (failure?.mayPass) sendLater(site, 0, failure.wait)
+  else void sendUnsent(site)
+  if (!failure || controller.signal.aborted) return
+  if (!failure.mayPass || !isAnswer) posted = undefined
+  throw Error(`consent-kit: "${endpoint}" did not keep the answer; the cookie that script wrote holds it still`, { cause: failure.cause })
 }

@@ -36,7 +36,7 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
   addEventListener('focus', onChange, options)
   for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, options)
   // later, because the first touch of it takes Chromium milliseconds
-  setTimeout(() => (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, options), 1000)
+  setTimeout(() => (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', onChange, options), 1000)
   return {
     announce: () => channel?.postMessage(0),
     stop() {

@@ -31,11 +31,11 @@ export interface PageState {
 
 /**
  * What was done on this page, whichever gate did it: a gate can be stopped and another started, as when a provider is
- * mounted again, and no vendor can. It lives on the window, so that the inline script of `ConsentDefaults`, and a second
- * copy of the package, know of it too.
+ * mounted again, and no vendor can. It lives on the navigator, so that the inline script of `ConsentDefaults`, and a second
+ * copy of the package, know of it too; on the window an element with that id would be in its place.
  */
 export function pageState(): PageState {
-  const page = window as { consentKitPage?: PageState }
+  const page = navigator as { consentKitPage?: PageState }
   page.consentKitPage ??= { lives: new Map(), scripts: new Map(), prepared: new Set(), opened: new Set() }
   return page.consentKitPage
 }

@@ -25,7 +25,8 @@ export interface ConsentProviderProps {
   readonly nonce?: string
   /**
    * The path of the route that `createConsentHandler` answers, such as `/api/consent`: each answer is posted there as
-   * well, and the banner of a page with `record` works with JavaScript off.
+   * well, and the banner of a page with `record` works with JavaScript off. While it does not answer, what is to be sent
+   * again is in localStorage, under `consent-kit-unsent`.
    */
   readonly endpoint?: string
   /** @default what `record` was read by, else 'opt-in' */

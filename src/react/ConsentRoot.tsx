@@ -35,12 +35,14 @@ function OuterRoot(props: ConsentRootProps) {
   // a server component hands over a new object each time it renders: the same declaration or, in development, an edited one
   const declared = JSON.stringify(consent)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server knew counts for the first render only
-  const { store, keep, report } = useMemo(() => {
+  const [store, keep, report] = useMemo(() => {
     const warn = ({ message }: Error) => console.warn(message)
     const report = (error: Error) => (latest.current.onError ?? warn)(error)
     const keep = (record: ConsentRecord | null, previous?: ConsentRecord | null) => {
-      const { endpoint } = latest.current
-      if (endpoint && record) import('../core/keepRecord.js').then(({ keepRecord }) => keepRecord(endpoint, record, previous)).catch(report)
+      const event = window.event
+      const banner = document.querySelector<HTMLElement>('[data-consent-kit=banner]')
+      if (latest.current.endpoint && record)
+        import('../core/keepRecord.js').then((late) => late.keepRecord(latest.current, record, previous, event, banner)).catch(report)
     }
     // what a visitor presses is painted before React, the site and the gate hear of it
     const notify = (tell: () => void, { surface }: ConsentSnapshot) => {
@@ -55,7 +57,7 @@ function OuterRoot(props: ConsentRootProps) {
         })
       }
     }
-    return { keep, report, store: createConsentStore(consent, { ...props, notify, onAnswer: keep, onError: report }) }
+    return [createConsentStore(consent, { ...props, notify, onAnswer: keep, onError: report }), keep, report] as const
   }, [declared])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the first render made stays
@@ -64,17 +66,17 @@ function OuterRoot(props: ConsentRootProps) {
     let before = store.get()
     keep(before.record)
     const unsubscribe = store.subscribe(() => {
-      const { status, choices, record } = before
+      const last = before
       before = store.get()
       try {
-        if (status !== 'pending' && (choices !== before.choices || record !== before.record)) latest.current.onChange?.(before)
+        if (last.status !== 'pending' && (last.choices !== before.choices || last.record?.time !== before.record?.time)) latest.current.onChange?.(before)
       } catch (error) {
         report(error as Error)
       }
     })
     return () => {
-      stop()
       unsubscribe()
+      stop()
     }
   }, [store])
 

@@ -1,124 +1,47 @@
+import { answerIn } from '../core/answerIn.js'
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentAct, ConsentRecord } from '../core/ConsentRecord.js'
+import { declarationDigest } from '../core/declarationDigest.js'
 import { decodeRecord } from '../core/decodeRecord.js'
 import { encodeRecord } from '../core/encodeRecord.js'
-import { indexConsent, type Question } from '../core/indexConsent.js'
+import { indexConsent } from '../core/indexConsent.js'
 import { nextRecord } from '../core/nextRecord.js'
 import { own } from '../core/own.js'
+import { randomKey } from '../core/randomKey.js'
+import { receiptId, withReceiptId } from '../core/receiptId.js'
+import type { ConsentHandlerOptions } from './ConsentHandlerOptions.js'
 import { cookieIn, cookiesIn } from './cookiesIn.js'
+import { createLimiter, type RequestLimit } from './createLimiter.js'
 import { deleteHttpOnly } from './deleteHttpOnly.js'
-import { readBody } from './readBody.js'
-import { returnPath } from './returnPath.js'
+import { entryOf } from './entryOf.js'
+import { networkOf } from './networkOf.js'
+import { addressOf, pageOf } from './pageOf.js'
+import { Refusal } from './Refusal.js'
+import { type Command, readCommand } from './readCommand.js'
 import { setCookie } from './setCookie.js'
+import { storeEntry } from './storeEntry.js'
 import { takeStock } from './takeStock.js'
+import { tellEntry } from './tellEntry.js'
+import { visitorAddress } from './visitorAddress.js'
 
-/** What `log` gets: one answer that was made. Nothing in it says who made it. */
-export interface ConsentLogEntry {
-  /** The record that the response sets. */
-  readonly record: ConsentRecord
-  /** The one that counted until then; null where there was none. */
-  readonly previous: ConsentRecord | null
-  /** When the answer was made, ISO 8601 in UTC. */
-  readonly at: string
-}
-
-/** The second argument of {@link createConsentHandler}. */
-export interface ConsentHandlerOptions {
-  /**
-   * Keeps a log of answers. The response waits for it, two seconds at most; where it fails, the answer is stored all
-   * the same, and the failure is written to the console.
-   */
-  readonly log?: (entry: ConsentLogEntry) => void | PromiseLike<void>
-  /**
-   * More origins whose pages may post here, such as `https://www.example.com`: for a site on several origins, and where
-   * a proxy hides the site's own from the handler.
-   */
-  readonly trustedOrigins?: readonly string[]
-}
-
-const acts = ['accept-all', 'reject-all', 'accept-new', 'reject-new', 'save', 'keep', 'refresh'] as const
-type Act = (typeof acts)[number]
-
-interface Command {
-  readonly act: Act
-  readonly choose: (question: Question, isUndecided: boolean) => unknown
-  /** The record that stood before an answer that is to be kept. */
-  readonly previous?: string | null
-  /** Where a form goes back to. */
-  readonly returnTo?: string
-}
-
-class Refusal {
-  constructor(
-    readonly status: number,
-    readonly message: string,
-  ) {}
-}
-
-const largestBody = 8192
-const longestLog = 2000
+const usualLimit: RequestLimit = { requests: 60, seconds: 60 }
+/** What a browser keeps of a cookie, name and value together (rfc6265bis, section 5.6). */
+const largestCookie = 4096
 const privately = { 'Cache-Control': 'no-store' }
-const isAct = (act: unknown): act is Act => acts.includes(act as Act)
-
-const choosers: Record<Exclude<Act, 'save'>, Command['choose']> = {
-  'accept-all': () => true,
-  'reject-all': () => false,
-  'accept-new': (_, isUndecided) => isUndecided || undefined,
-  'reject-new': (_, isUndecided) => (isUndecided ? false : undefined),
-  keep: () => undefined,
-  refresh: () => undefined,
-}
 
 /** As the store names it: an act on everything is one only where nothing was answered before. */
-function actOf(act: Act, isFirst: boolean): ConsentAct {
+function actOf(act: Command['act'], isFirst: boolean): ConsentAct {
   if (act !== 'accept-new' && act !== 'reject-new') return act as ConsentAct
   if (!isFirst) return 'save'
   return act === 'accept-new' ? 'accept-all' : 'reject-all'
 }
 
-function readJson(text: string): Command {
-  let body: { readonly act?: unknown; readonly choices?: unknown; readonly previous?: unknown } | null
-  try {
-    body = JSON.parse(text)
-  } catch {
-    throw new Refusal(400, 'The body is not JSON.')
-  }
-  if (typeof body !== 'object' || !body || !isAct(body.act)) throw new Refusal(400, `"act" must be one of ${acts.join(', ')}.`)
-  const { act, choices = {}, previous } = body
-  if (typeof choices !== 'object' || !choices || Array.isArray(choices) || Object.values(choices).some((choice) => typeof choice !== 'boolean'))
-    throw new Refusal(400, '"choices" must be an object of ids with true or false.')
-  if (previous !== undefined && previous !== null && typeof previous !== 'string') throw new Refusal(400, '"previous" must be a record or null.')
-  const choiceOf = (id: string) => own(choices as Readonly<Record<string, boolean>>, id)
-  return { act, previous, choose: act === 'save' ? ({ id, category }) => choiceOf(id) ?? choiceOf(category) : choosers[act] }
-}
-
-function readForm(text: string, questions: readonly Question[]): Command {
-  const form = new URLSearchParams(text)
-  const act = form.get('act') ?? form.get('consent')
-  if (!isAct(act)) throw new Refusal(400, `"act" must be one of ${acts.join(', ')}.`)
-  const returnTo = form.get('returnTo') ?? undefined
-  if (act !== 'save') return { act, choose: choosers[act], returnTo }
-  // a browser leaves out what is not checked; a hidden field of the same name may stand before the checkbox
-  const isOn = (id: string) => ['on', 'true', '1'].includes(form.getAll(id).at(-1) as string)
-  const isAskedSingly = (category: string) => questions.some((question) => question.category === category && question.id !== category && form.has(question.id))
-  return { act, returnTo, choose: ({ id, category }) => isOn(id) || (isOn(category) && !isAskedSingly(category)) }
-}
-
-/** Where the request was sent: behind a proxy its own address is another, and the headers tell. No page can set them for another site. */
-function addressOf({ headers, url }: Request): URL {
-  const first = (header: string) => headers.get(header)?.split(',')[0]?.trim()
-  const address = new URL(url)
-  const host = first('x-forwarded-host') || first('host') || address.host
-  const scheme = first('x-forwarded-proto') || address.protocol.slice(0, -1)
-  const told = `${scheme}://${host}`
-  return /^https?$/.test(scheme) && URL.canParse(told) ? new URL(told) : address
-}
-
-/** Where the page is, as its browser says. */
-function pageOf(request: Request): URL {
-  const origin = request.headers.get('origin')
-  const site = request.headers.get('sec-fetch-site')
-  return origin && URL.canParse(origin) && (!site || site === 'same-origin') ? new URL(origin) : addressOf(request)
+function refuse({ status, message, retryAfter }: Refusal, headers = new Headers(privately)): Response {
+  headers.set('Content-Type', 'text/plain; charset=utf-8')
+  headers.set('X-Content-Type-Options', 'nosniff')
+  if (status === 405) headers.set('Allow', 'POST')
+  if (retryAfter) headers.set('Retry-After', String(retryAfter))
+  return new Response(`${message}\n`, { status, headers })
 }
 
 /**
@@ -134,23 +57,31 @@ function pageOf(request: Request): URL {
  *   script stores for seven days only, and cookies from a response as long as they say
  *   (https://webkit.org/blog/8613/intelligent-tracking-prevention-2-1/,
  *   https://webkit.org/tracking-prevention/).
- * - `keep` does the same with an answer that the page has just stored, and logs it; its field `previous` has the value of
- *   the cookie before, or null. A provider with an `endpoint` sends it after each answer.
+ * - `keep` does the same with an answer that the page has just stored, and logs it. A provider with an `endpoint` sends it
+ *   after each answer, with `record` and `previous`, the values of the cookie after and before it (null where there was
+ *   none), and what the log keeps beside: `key`, `surface`, `locale`, `wording`, `regime`. Where the cookie holds another
+ *   answer by now, it is logged and no cookie is set.
  * - HttpOnly cookies of denied services are deleted, on each domain they could be set on: those that the request carries,
  *   and at a withdrawal every one whose whole name is declared.
  *
  * A request is refused, and changes nothing, where it is no POST (405), comes from another site (403, by Sec-Fetch-Site,
- * else Origin: https://w3c.github.io/webappsec-fetch-metadata/), has more than 8192 bytes (413), another type (415), or
- * another shape (400). Ids that the declaration does not know are passed over.
+ * else Origin: https://w3c.github.io/webappsec-fetch-metadata/), is one too many (429, by `limit`), has more than 8192
+ * bytes (413), another type (415), or another shape (400). Ids that the declaration does not know are passed over. Only a
+ * 503, for an entry that is not stored yet, sets the cookie.
  *
- * @throws {TypeError} where one of `trustedOrigins` is no origin.
+ * @throws {TypeError} where one of `trustedOrigins` is no origin, or `limit` is none.
  *
  * @example
  * // app/api/consent/route.ts
  * export const POST = createConsentHandler(consent)
+ *
+ * @example
+ * export const POST = createConsentHandler(consent, { log: createConsentLog({ consent, database: './consent-log' }) })
  */
 export function createConsentHandler(consent: ConsentDeclaration, options: ConsentHandlerOptions = {}): (request: Request) => Promise<Response> {
-  const { log, trustedOrigins = [] } = options
+  const { log, limit = log ? usualLimit : false, visitorAddress: addressIn = visitorAddress, trustedOrigins = [] } = options
+  const records = typeof log === 'object' ? log : undefined
+  const waitOf = limit && createLimiter(limit)
   const { name, maxAge, path, domain, sameSite } = consent.cookie
   const trusted = trustedOrigins.map((origin) => new URL(origin).origin)
   const index = indexConsent(consent)
@@ -164,37 +95,30 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
       throw new Refusal(403, "This comes from another site. Where a proxy hides the site's own origin, name it in trustedOrigins.")
   }
 
-  async function readCommand(request: Request): Promise<Command> {
-    const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-    const isForm = type === 'application/x-www-form-urlencoded'
-    if (!isForm && type !== 'application/json') throw new Refusal(415, 'Send application/json or application/x-www-form-urlencoded.')
-    const text = await readBody(request, largestBody).catch(() => {
-      throw new Refusal(400, 'The body is not UTF-8 text, or broke off.')
-    })
-    if (text === undefined) throw new Refusal(413, `The body has more than ${largestBody} bytes.`)
-    if (!isForm) return readJson(text)
-    const command = readForm(text, questions)
-    const { origin } = pageOf(request)
-    const referer = request.headers.get('referer') ?? ''
-    const from = URL.canParse(referer) && new URL(referer).origin === origin ? referer.slice(origin.length) : '/'
-    return { ...command, returnTo: returnPath(command.returnTo ?? from, origin) }
+  function checkLimit(request: Request) {
+    if (!waitOf) return
+    const address = addressIn(request)?.slice(0, 64)
+    // who has one address of IPv6 has a whole network of them
+    const visitor = address
+      ? (networkOf(address, { v4: 32, v6: 64 }) ?? address)
+      : receiptId(decodeRecord(cookieIn(cookiesIn(request.headers.get('cookie')), name)))
+    const wait = visitor && waitOf(visitor)
+    if (wait) throw new Refusal(429, `These are too many answers of one visitor. Send the next in ${wait} seconds.`, wait)
   }
 
-  async function tell(entry: ConsentLogEntry) {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const late = new Promise<void>((_, reject) => {
-      timer = setTimeout(() => reject(Error(`no answer in ${longestLog} ms`)), longestLog)
-    })
-    try {
-      await Promise.race([log?.(entry), late])
-    } catch (error) {
-      console.error('consent-kit: the log failed; the answer is stored all the same.', error)
-    } finally {
-      clearTimeout(timer)
-    }
+  let declared: Promise<string> | undefined
+  const digest = () => {
+    declared ??= declarationDigest(consent)
+    return declared
   }
 
-  async function carryOut(request: Request, { act, choose, previous, returnTo }: Command): Promise<Response> {
+  /** The id in a record that the lifetime has not ended. */
+  function lastingId(record: ConsentRecord | null | undefined, now: number): string | null {
+    const id = receiptId(record ?? null)
+    return record && id && answerIn(record, `id-${id}`, 0, maxAge, now) ? id : null
+  }
+
+  async function carryOut(request: Request, { act, choose, record: told, previous, particulars, returnTo }: Command): Promise<Response> {
     const now = Date.now()
     const page = pageOf(request)
     const cookies = cookiesIn(request.headers.get('cookie'))
@@ -205,23 +129,55 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
     const isKnown = (id: string) => index.has(id)
     const next = nextRecord(stored, made, questions, isKnown, (question) => choose(question, stock.undecided.includes(question.id)), maxAge, now)
     const isKept = act === 'keep'
-    const before = isKept ? takeStock(consent, decodeRecord(previous ?? '')) : stock
-    const record = next ?? stock.record
+    // another answer has come after it, and is not to be undone
+    const isLate = isKept && told && told.time !== stored?.time
+    const before = isKept ? takeStock(consent, previous ?? null) : stock
+    let record = next ?? stock.record
+    // what carries no id was never logged, because its page was left too early or there was no log then
+    const isUnlogged = act === 'refresh' && records && !receiptId(stored)
+    const answered = next ?? (isLate ? told : isKept ? stored : isUnlogged ? stock.record : null)
     const headers = new Headers(privately)
 
-    if (record && (next || isKept || act === 'refresh')) {
+    const { key = randomKey(), id: earlier, ...shown } = particulars
+    const id = records ? (lastingId(answered, now) ?? lastingId(previous, now) ?? earlier ?? key) : key
+    const entry =
+      log && answered
+        ? entryOf(answered, {
+            ...shown,
+            key,
+            id,
+            received: new Date(now).toISOString(),
+            declaration: await digest(),
+            address: (options.address && networkOf(addressIn(request) ?? '', { v4: 24, v6: 48 })) ?? null,
+            questions,
+            allowedBefore: before.allows,
+          })
+        : null
+
+    let failure: Refusal | undefined
+    if (entry && records) failure = await storeEntry(records, entry)
+    else if (entry && answered && typeof log === 'function') await tellEntry(log, { ...entry, record: answered, previous: before.record })
+
+    if (record && !isLate && (next || isKept || act === 'refresh')) {
       const left = Math.min(maxAge, Math.floor(maxAge - (now - Date.parse(record.time)) / 1000))
       const secure = sameSite === 'none' || page.protocol === 'https:'
-      headers.append('Set-Cookie', setCookie(name, next ? encodeRecord(next) : (text as string), { maxAge: left, path, domain, sameSite, secure }))
+      // what no page sends again is logged when it is refreshed, as long as it carries no id
+      const named = records && entry && (isKept || !failure) ? withReceiptId(record, id) : record
+      const isRoom = name.length + 1 + encodeRecord(named).length <= largestCookie
+      const value = next || named !== record ? encodeRecord(isRoom ? named : record) : (text as string)
+      if (isRoom) record = named
+      headers.append('Set-Cookie', setCookie(name, value, { maxAge: left, path, domain, sameSite, secure }))
+      const { choices } = record
       const after = takeStock(consent, record)
-      const denied = questions.map(({ id }) => id).filter((id) => own(record.choices, id) === false && !after.allows(id))
+      const denied = questions.map(({ id }) => id).filter((id) => own(choices, id) === false && !after.allows(id))
       // where nobody knows what stood before, any of them may have been granted
       const withdrawn = isKept && previous === undefined ? denied : denied.filter((id) => before.allows(id))
       const present = cookies.map(([each]) => each)
       for (const header of deleteHttpOnly(consent, { denied, withdrawn, isAllowed: after.allows, present, page })) headers.append('Set-Cookie', header)
     }
-    if (record && (next || isKept) && log) await tell({ record, previous: before.record, at: new Date(now).toISOString() })
 
+    // without JavaScript, nobody could send it again
+    if (failure && returnTo === undefined) return refuse(failure, headers)
     if (returnTo === undefined) return Response.json({ record }, { headers })
     headers.set('Location', returnTo)
     return new Response(null, { status: 303, headers })
@@ -231,13 +187,11 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
     try {
       if (request.method !== 'POST') throw new Refusal(405, 'Only POST is answered here.')
       checkSite(request)
-      return await carryOut(request, await readCommand(request))
+      checkLimit(request)
+      return await carryOut(request, await readCommand(request, questions))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const { status, message } = error
-      const headers = new Headers({ ...privately, 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
-      if (status === 405) headers.set('Allow', 'POST')
-      return new Response(`${message}\n`, { status, headers })
+      return refuse(error)
     }
   }
 }

@@ -15,5 +15,5 @@ export const PreferencesDate = createPreferencesPart('p', function PreferencesDa
   if (!time) return null
   // by one clock, on the server as in the browser, whose names for a month may differ all the same
   const date = formatDate(time.slice(0, 10), words.lang)
-  return { className: 'consentkit-text', suppressHydrationWarning: true, children: fill(words.lastChoice, { date }) }
+  return { role: 'time', className: 'consentkit-text', suppressHydrationWarning: true, children: fill(words.lastChoice, { date }) }
 })

@@ -1,7 +1,6 @@
 'use client'
 
 import { type FormEvent, forwardRef, useState } from 'react'
-import type { ConsentRecord } from '../core/ConsentRecord.js'
 import { DraftContext } from './DraftContext.js'
 import { PreferencesActions } from './PreferencesActions.js'
 import { PreferencesAdded } from './PreferencesAdded.js'
@@ -38,19 +37,19 @@ export const PreferencesPanel = forwardRef<HTMLFormElement, PreferencesFormProps
   const { store, snapshot, words } = preferences
   const { titleId } = useSurface()
   const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({})
-  const [saved, setSaved] = useState<ConsentRecord | null>()
+  const [saved, setSaved] = useState<string>()
   const isImmediate = saves === 'at-once'
   const draft = { ...snapshot.choices, ...switched }
   const change = (ids: readonly string[], choice: boolean) => {
     const given = Object.fromEntries(ids.map((id) => [id, choice]))
     if (isImmediate) return settle(() => store.save(given))
-    setSaved(null)
+    setSaved('')
     setSwitched({ ...switched, ...given })
   }
   const settle = (decide: () => void) => {
     setSwitched({})
     decide()
-    setSaved(store.get().record)
+    setSaved(store.get().record?.time)
   }
   const waiting = { disabled: snapshot === store.getInitial() }
   const surface = { titleId, submits: [waiting, waiting], answer: (choice: boolean) => settle(choice ? store.acceptAll : store.rejectAll) }
@@ -69,7 +68,7 @@ export const PreferencesPanel = forwardRef<HTMLFormElement, PreferencesFormProps
   return (
     <SurfaceContext.Provider value={surface}>
       <PreferencesContext.Provider value={preferences}>
-        <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record, isImmediate }}>
+        <DraftContext.Provider value={{ draft, change, isSaved: !!saved && saved === snapshot.record?.time, isImmediate }}>
           {renderPart('form', ours, props, ref)}
         </DraftContext.Provider>
       </PreferencesContext.Provider>

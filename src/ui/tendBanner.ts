@@ -23,7 +23,8 @@ function grantWish(store: ConsentStore): void {
   const wish = early.consentKitWish
   delete early.consentKitWish
   if (wish === 'customize') store.openPreferences()
-  else if (wish && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
+  // an element of the page with that id is there under the same name
+  else if ((wish === 'accept-all' || wish === 'reject-all') && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
 }
 
 /**

@@ -5,16 +5,24 @@ import { expect, test, type Visitor } from './site.js'
 const posted = (visitor: Visitor) => visitor.page.waitForResponse((response) => response.url().endsWith('/api/consent'))
 const expiry = async (visitor: Visitor) => (await visitor.context.cookies()).find(({ name }) => name === 'consent')?.expires
 
-test('each answer is set again by the server, in the same bytes', async ({ visitor }) => {
+test('each answer is set again by the server, with the id of its receipt', async ({ visitor }) => {
   await visitor.goto('/')
   const answered = posted(visitor)
   await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
   const text = await visitor.record()
   const response = await answered
-  expect(response.request().postDataJSON()).toEqual({ act: 'keep', previous: null })
+  expect(response.request().postDataJSON()).toEqual({
+    act: 'keep',
+    key: expect.stringMatching(/^[\w-]{22}$/),
+    record: text,
+    previous: null,
+    surface: 'banner',
+    locale: 'en',
+    wording: expect.stringMatching(/^[\w-]{22}$/),
+  })
   expect(response.status()).toBe(200)
   expect((await response.headersArray()).filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => value)).toEqual([
-    expect.stringContaining(`consent=${text}; Path=/; Max-Age=`),
+    expect.stringContaining(`consent=${text?.replace('/end', `id-${response.request().postDataJSON().key}/end`)}; Path=/; Max-Age=`),
   ])
   expect(await visitor.record()).toBe(text)
 })
@@ -57,7 +65,9 @@ test('an answer from before hydration is posted once the page is there', async (
   await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
   const answered = posted(visitor)
   release()
-  expect((await answered).request().postDataJSON()).toEqual({ act: 'keep' })
+  const post = (await answered).request().postDataJSON()
+  expect(post).toMatchObject({ act: 'keep', surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/) })
+  expect(post).not.toHaveProperty('previous')
 })
 
 test('a cookie that script may have written is set anew once a visit, for the rest of its lifetime', async ({ visitor }) => {

@@ -33,13 +33,14 @@ describe('what is published', () => {
       'styles.css',
       'styles.unlayered.css',
       'policy.css',
+      'records.css',
       '--format',
       'ascii',
       '--no-emoji',
       '--no-color',
     ]
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: directory, encoding: 'utf8' })
-    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(5)
+    expect(stdout.match(/OK \(ESM\)/g), stdout + stderr).toHaveLength(7)
     expect(status, stdout + stderr).toBe(0)
   })
 })

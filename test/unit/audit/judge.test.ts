@@ -96,6 +96,12 @@ describe('what is stored', () => {
     expect(finding?.remedy).toContain("{ name: 'x', duration: '7 days', purpose: '…' }")
   })
 
+  it('may be the answers that an endpoint has not taken yet', () => {
+    const unsent = cookie('consent-kit-unsent', { kind: 'localStorage', place: 'https://shop.example' })
+    expect(codes({}, visit('refuse', { entries: [unsent] }))).toEqual([])
+    expect(codes({}, visit('refuse', { entries: [cookie('consent-kit-unsent')] }))).toEqual(['undeclared-item consent-kit-unsent'])
+  })
+
   it('is no wider than declared, unless a vendor of the catalogue sets it', () => {
     const wide = { secure: false, sameSite: 'None', hasDomain: true }
     expect(seen('accept', 'answered', wide)).toEqual(['cookie-not-secure _c', 'cookie-cross-site _c', 'cookie-wide-domain _c'])

@@ -173,6 +173,40 @@ describe('a cookie of the same name that hides ours', () => {
   })
 })
 
+describe('a plain write that fails', () => {
+  const consent = defineConsent({ categories: { analytics: {} } })
+
+  it('is made up for where the page has put a function on Object.prototype', async () => {
+    const page = Object.prototype as { extend?: () => void }
+    page.extend = () => {}
+    try {
+      const onError = vi.fn()
+      createConsentStore(consent, { onError }).acceptAll()
+      await vi.dynamicImportSettled()
+      expect(cookie('consent')).toContain('/accept-all/')
+      expect(onError).not.toHaveBeenCalled()
+      expect(createConsentStore(consent).allows('analytics')).toBe(true)
+      createConsentStore(consent).reset()
+      await vi.dynamicImportSettled()
+      expect(document.cookie).toBe('')
+    } finally {
+      delete page.extend
+    }
+  })
+
+  it('is not made up for over what another tab has answered since', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12), toFake: ['Date'] })
+    history.replaceState(null, '', '/shop')
+    set('consent=v2/hides; Path=/shop')
+    createConsentStore(consent).acceptAll()
+    set('consent=; Path=/shop; Max-Age=0')
+    vi.setSystemTime(Date.UTC(2026, 10, 22, 12, 0, 1))
+    createConsentStore(consent).rejectAll()
+    await vi.dynamicImportSettled()
+    expect(cookie('consent')).toContain('/reject-all/')
+  })
+})
+
 describe('a record that is too large for the browser, which drops it without a word', () => {
   it('holds for the life of the page, and is told of once', async () => {
     const consent = defineConsent({ categories: { analytics: {}, marketing: {} } })

@@ -812,6 +812,39 @@ describe('a storage that fails', () => {
     stop()
   })
 
+  it.each(['acceptAll', 'rejectAll'] as const)('takes nothing back where it cannot be read for a while, after %s', (act) => {
+    const storage = memoryStorage()
+    const store = createConsentStore(consent, { storage })
+    const stop = store.subscribe(() => {})
+    store[act]()
+    const before = store.get()
+    storage.read = () => {
+      throw Error('busy')
+    }
+    dispatchEvent(new Event('focus'))
+    expect(store.get()).toBe(before)
+    const isOn = act === 'acceptAll'
+    store.save({ meta: !isOn })
+    expect(store.get().choices).toMatchObject({ posthog: isOn, meta: !isOn })
+    stop()
+  })
+
+  it('does not bring back what was withdrawn while it failed', () => {
+    const storage = memoryStorage()
+    const store = createConsentStore(consent, { storage })
+    const stop = store.subscribe(() => {})
+    store.acceptAll()
+    const { read, write } = storage
+    storage.read = storage.write = () => {
+      throw Error('busy')
+    }
+    store.rejectAll()
+    Object.assign(storage, { read, write })
+    dispatchEvent(new Event('focus'))
+    expect(store.allows('posthog')).toBe(false)
+    stop()
+  })
+
   it('is no reason to throw, with nobody there to tell', () => {
     const store = createConsentStore(consent, { storage: failing['throws at every touch']() })
     expect(() => [store.get(), store.acceptAll(), store.reset(), store.openPreferences(), store.close()]).not.toThrow()

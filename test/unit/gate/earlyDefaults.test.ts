@@ -81,7 +81,7 @@ describe('the defaults in the HTML', () => {
   it('follow the regime, and the signal of a visitor who has not answered', () => {
     run('opt-out')
     expect(layer()[1]).toEqual(['consent', 'update', expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'granted' })])
-    for (const name of ['dataLayer', 'consentKitPage']) Reflect.deleteProperty(globalThis, name)
+    Reflect.deleteProperty(globalThis, 'dataLayer')
     vi.stubGlobal('navigator', { globalPrivacyControl: true })
     run('opt-out')
     expect(layer()[1]).toEqual(['consent', 'update', expect.objectContaining({ analytics_storage: 'granted', ad_storage: 'denied' })])

@@ -78,6 +78,19 @@ afterEach(async () => {
 })
 
 describe('a gate', () => {
+  it('takes no element of the page for its own state, whatever its id is', async () => {
+    // a browser has each there under its id
+    for (const id of ['consentKitPage', 'consentKitHeld']) vi.stubGlobal(id, document.createElement('a'))
+    const { store, errors } = open({ one: noting('one') })
+    await paint()
+    store.acceptAll()
+    await paint()
+    store.rejectAll()
+    await paint()
+    expect(calls).toEqual(['one hold', 'one grant', 'one revoke'])
+    expect(errors).toEqual([])
+  })
+
   it('runs nothing where the yes is taken back while its code is on the way', async () => {
     let arrive = () => {}
     const way = new Promise<void>((resolve) => {

@@ -2,5 +2,6 @@ import { afterEach } from 'vitest'
 
 // each test has a page of its own, on which the package has done nothing yet
 afterEach(() => {
-  for (const name of ['consentKitPage', 'consentKitHeld']) Reflect.deleteProperty(globalThis, name)
+  if (typeof navigator === 'undefined') return
+  for (const name of ['consentKitPage', 'consentKitHeld']) Reflect.deleteProperty(navigator, name)
 })

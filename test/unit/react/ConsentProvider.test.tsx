@@ -14,7 +14,7 @@ import { useWhenAllowed } from '../../../src/react/useWhenAllowed.js'
 import { readConsent } from '../../../src/server/readConsent.js'
 import { Banner } from '../../../src/ui/Banner.js'
 import { PreferencesButton } from '../../../src/ui/PreferencesButton.js'
-import { clearCookies } from '../helpers/cookieJar.js'
+import { clearCookies, cookie } from '../helpers/cookieJar.js'
 import { afterFrames } from '../helpers/frames.js'
 import { answered, consent, hydrate, renderPage, setCookie } from '../helpers/pages.js'
 import { takeConsole } from '../helpers/quietConsole.js'
@@ -338,6 +338,16 @@ describe('onChange', () => {
     expect(onChange).toHaveBeenCalledTimes(3)
   })
 
+  it('is not called where a response has only put the id of the receipt into the cookie', () => {
+    const onChange = vi.fn()
+    const page = renderPage(null, { onChange })
+    act(() => page.consent.rejectAll())
+    setCookie((cookie('consent') ?? '').replace('/end', '.id-mAfCw0T7Qx2l0v5WJb9nXg/end'))
+    act(() => void dispatchEvent(new Event('focus')))
+    expect(page.consent.record?.choices).toHaveProperty('id-mAfCw0T7Qx2l0v5WJb9nXg')
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
   it('is called for a first refusal, although nothing was on before', () => {
     const onChange = vi.fn()
     const page = renderPage(null, { onChange })
@@ -545,9 +555,9 @@ describe('the endpoint', () => {
     act(() => given.save({ analytics: false }))
     await afterFrames()
     expect(send.mock.calls.map(([address]) => address)).toEqual(['/api/consent', '/api/consent'])
-    expect(bodies()).toEqual([
-      { act: 'keep', previous: null },
-      { act: 'keep', previous: expect.stringMatching(/^v1\/.*\/accept-all\//) },
+    expect(bodies()).toMatchObject([
+      { act: 'keep', previous: null, record: expect.stringMatching(/^v1\/.*\/accept-all\//), surface: null },
+      { act: 'keep', previous: bodies()[0].record, record: expect.stringMatching(/^v1\/.*\/save\//), surface: null },
     ])
     act(() => {
       setCookie(answered((store) => store.rejectAll()))
@@ -555,6 +565,24 @@ describe('the endpoint', () => {
     })
     await afterFrames()
     expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('hears in what an answer was given and in which words, the same before hydration as after it', async () => {
+    const tree = page({ endpoint: '/api/consent', regime: 'opt-in' })
+    const html = renderToString(tree)
+    const later = await hydrate(html, tree)
+    fireEvent.click(document.querySelector('[data-consent-action=accept-all]') as HTMLElement)
+    await afterFrames()
+    later.unmount()
+    clearCookies()
+    const early = await hydrate(html, tree, () => setCookie(answered((store) => store.acceptAll())))
+    await afterFrames()
+    early.unmount()
+    const shown = { surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/), regime: 'opt-in' }
+    expect(bodies()).toMatchObject([shown, shown])
+    expect(bodies()[0]).toHaveProperty('previous')
+    expect(bodies()[1]).not.toHaveProperty('previous')
+    expect(bodies()[1].wording).toBe(bodies()[0].wording)
   })
 
   it('that fails is told of, and the answer stands', async () => {

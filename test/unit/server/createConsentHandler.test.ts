@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
+import { declarationDigest } from '../../../src/core/declarationDigest.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
-import { type ConsentLogEntry, createConsentHandler } from '../../../src/server/createConsentHandler.js'
+import type { ConsentLogEntry } from '../../../src/server/ConsentHandlerOptions.js'
+import { createConsentHandler } from '../../../src/server/createConsentHandler.js'
 import { memoryStorage } from '../helpers/memoryStorage.js'
 
 const now = Date.parse('2026-11-22T14:12:32.123Z')
@@ -326,11 +328,14 @@ describe('an answer that the page has stored already', () => {
     const response = await keep(before)
     expect(valueOf(response)).toBe(answer)
     expect(cookieOf(response)).toContain(`Max-Age=${(180 - 20) * 86400}`)
-    expect(log).toHaveBeenCalledExactlyOnceWith({
-      record: expect.objectContaining({ act: 'reject-all', time: earlier }),
-      previous: expect.objectContaining({ act: 'accept-all' }),
-      at: today,
-    })
+    expect(log).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        record: expect.objectContaining({ act: 'reject-all', time: earlier }),
+        previous: expect.objectContaining({ act: 'accept-all' }),
+        time: earlier,
+        received: today,
+      }),
+    )
   })
 
   it('deletes what it withdrew, as far as that was granted before', async () => {
@@ -372,7 +377,19 @@ describe('the log', () => {
     expect(log).toHaveBeenCalledExactlyOnceWith({
       record: expect.objectContaining({ act: 'reject-all', time: today }),
       previous: expect.objectContaining({ act: 'accept-all', time: earlier }),
-      at: today,
+      key: expect.stringMatching(/^[\w-]{22}$/),
+      id: log.mock.calls[0]?.[0].key,
+      time: today,
+      received: today,
+      act: 'withdraw',
+      choices: { posthog: false, meta: false, youtube: false, functional: false },
+      terms: expect.objectContaining({ posthog: { revision: 2, since: 0 } }),
+      declaration: await declarationDigest(consent),
+      wording: null,
+      locale: null,
+      regime: null,
+      surface: null,
+      address: null,
     })
   })
 
@@ -396,10 +413,16 @@ describe('the log', () => {
   it('may never end: the answer is stored after two seconds', async () => {
     vi.useFakeTimers({ now })
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const answering = createConsentHandler(consent, { log: () => new Promise(() => {}) })(json({ act: 'accept-all' }))
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    let answering: Promise<Response> | undefined
+    await new Promise<void>((called) => {
+      const never = () => {
+        called()
+        return new Promise<void>(() => {})
+      }
+      answering = createConsentHandler(consent, { log: never })(json({ act: 'accept-all' }))
+    })
     await vi.advanceTimersByTimeAsync(2000)
-    expect(valueOf(await answering)).toContain('accept-all')
+    expect(valueOf((await answering) as Response)).toContain('accept-all')
     expect(report).toHaveBeenCalledOnce()
     report.mockRestore()
   })

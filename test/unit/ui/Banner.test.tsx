@@ -227,6 +227,15 @@ describe('Banner', () => {
     expect(window).not.toHaveProperty('consentKitWish')
   })
 
+  it('takes an element of the page for no answer, whatever its id is', async () => {
+    // a browser has it there under its id
+    Object.assign(window, { consentKitWish: Object.assign(document.createElement('a'), { href: 'accept-all:' }) })
+    const page = renderPage(<Banner />)
+    await afterFrames()
+    expect(banner()).not.toBeNull()
+    expect(page.consent).toMatchObject({ status: 'undecided', record: null })
+  })
+
   it('leaves an answer from before hydration that the cookie holds as it is', async () => {
     setCookie(answered((store) => store.rejectAll()))
     Object.assign(window, { consentKitWish: 'reject-all' })

@@ -1,6 +1,7 @@
 import { PreferencesForm } from 'consent-kit'
 import { ResetButton } from 'consent-kit/policy'
 import type { Metadata } from 'next'
+import { Proof } from '../../../components/Proof'
 
 export const metadata: Metadata = { title: 'Account' }
 
@@ -27,6 +28,7 @@ export default function Account() {
         <div>
           <ResetButton for="functional" />
         </div>
+        <Proof />
       </section>
     </>
   )

@@ -1,4 +1,5 @@
 import { createConsentHandler } from 'consent-kit/server'
 import { consent } from '../../../consent.config'
+import { log } from '../../../consent.log'
 
-export const POST = createConsentHandler(consent)
+export const POST = createConsentHandler(consent, { log })
