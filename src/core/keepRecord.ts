@@ -1,6 +1,8 @@
 import type { ConsentDeclaration } from './ConsentDeclaration.js'
 import type { ConsentRecord } from './ConsentRecord.js'
 import type { ConsentRegime } from './ConsentSnapshot.js'
+import { cookieStorage } from './cookieStorage.js'
+import { decodeRecord } from './decodeRecord.js'
 import { encodeRecord } from './encodeRecord.js'
 import { type PostFailure, postToEndpoint } from './postToEndpoint.js'
 import { randomKey } from './randomKey.js'
@@ -35,6 +37,17 @@ const isInCookie = (time: string) => {
     return document.cookie.includes(time)
   } catch {
     return false
+  }
+}
+
+/** Writes an answer once more, where the response to an earlier request has put an earlier one in its place. */
+function hold(consent: ConsentDeclaration, record: ConsentRecord) {
+  try {
+    const storage = cookieStorage(consent)
+    const kept = decodeRecord(storage.read())
+    if (kept && kept.time < record.time) storage.write(encodeRecord(record))
+  } catch {
+    // no cookies here
   }
 }
 
@@ -116,6 +129,11 @@ export async function keepRecord(
   const isAnswer = !isEarly || made >= performance.timeOrigin
   if ((document as { prerendering?: boolean }).prerendering)
     await new Promise((activate) => document.addEventListener('prerenderingchange', activate, { once: true }))
+  if (!isEarly && sending) {
+    // its response would set an earlier answer again, after this one
+    sending.abort()
+    hold(site.consent, record)
+  }
   if (!endpoint || posted === record.time || !isInCookie(record.time)) return
   const unsent = unsentAnswers()
   const [first = answering] = unsent
@@ -124,7 +142,6 @@ export async function keepRecord(
 
   posted = record.time
   clearTimeout(retry)
-  // its response would set an earlier answer again, after this one
   sending?.abort()
   const controller = new AbortController()
   sending = controller

@@ -107,6 +107,22 @@ describe('an answer', () => {
     expect(storage.size).toBe(0)
   })
 
+  it('is written again where the response to an earlier one has just set that', async () => {
+    const keep = await load()
+    send.mockImplementationOnce(() => new Promise(() => {}))
+    void keep(site, record(now), null)
+    await settle()
+    const later = record(now + 1000)
+    const write = vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
+      jar = (text as string).split(';')[0] as string
+    })
+    jar = `consent=${textOf(now)}`
+    await keep(site, later, decodeRecord(textOf(now)))
+    expect(jar).toBe(`consent=${textOf(now + 1000)}`)
+    expect(write).toHaveBeenCalledOnce()
+    expect(times()).toContain(timeOf(now + 1000))
+  })
+
   it('says that nothing stood before', async () => {
     const keepRecord = await load()
     await keepRecord(site, record(now), null)
