@@ -74,7 +74,7 @@ for (const [group, faults] of Object.entries({ fairSite: [], ...groups }).filter
     test.setTimeout(300_000)
     const site = await serveAuditSite({ faults })
     try {
-      const { status, report } = await audit(group, `${site.url}/`, write(group, site.declaration), '--pages', pagesOf[group] ?? '1')
+      const { status, report } = await audit(group, `${site.url}/`, write(group, site.declaration), '--pages', pagesOf[group] ?? '2')
       const { findings, problems, visits } = report()
       const isMeant = (expected: { readonly code: string; readonly subject: string }) => (finding: { readonly code: string; readonly subject: string }) =>
         finding.code === expected.code && ['*', finding.subject].includes(expected.subject)
