@@ -28,6 +28,7 @@ const tenMinutes = [
   'app/account/page.tsx',
 ]
 const perRequest = ['app/vendors.ts', 'app/head.tsx', 'app/loader.ts', 'app/layout.tsx', 'app/api/consent/route.ts', 'proxy.ts']
+const provable = ['app/api/consent/route.ts']
 
 type Snippet = ReturnType<typeof snippets>[number]
 
@@ -81,7 +82,7 @@ test.describe('the app of the README', () => {
   })
 
   test('has these files', () => {
-    expect(snippets().map(({ path }) => path)).toEqual([...tenMinutes, ...perRequest])
+    expect(snippets().map(({ path }) => path)).toEqual([...tenMinutes, ...perRequest, ...provable])
   })
 
   test('has a cookie policy that names what PostHog stores', async ({ visitor }) => {
@@ -128,7 +129,7 @@ test.describe('the app of the README', () => {
 
   test('per request, with the policy and the endpoint, does the same without a violation', async ({ visitor }) => {
     test.setTimeout(120_000)
-    await serve(snippets().slice(tenMinutes.length))
+    await serve(snippets().slice(tenMinutes.length, -provable.length))
     const response = await visitor.page.request.get('/')
     expect(response.headers()['content-security-policy']).toMatch(/script-src 'self' https:\/\/\*\.posthog\.com 'nonce-/)
     expect(await response.text()).toMatch(/<section(?![^>]* hidden)[^>]* data-consent-kit="banner"/)
@@ -137,5 +138,19 @@ test.describe('the app of the README', () => {
     await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
     expect((await answered).status()).toBe(200)
     expect((await visitor.page.request.get('/')).headers()['content-security-policy']).not.toContain('posthog')
+  })
+
+  test.describe('with a log', () => {
+    // the folder is made at the first answer, which may come again until it is there
+    test.use({ expectedProblems: /503|did not keep the answer/ })
+
+    test('gives the visitor the id of a receipt', async ({ visitor }) => {
+      test.setTimeout(180_000)
+      await serve(snippets().slice(-provable.length))
+      await visitor.page.goto('/', { waitUntil: 'networkidle' })
+      await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+      const value = async () => (await visitor.context.cookies()).find(({ name }) => name === 'consent')?.value
+      await expect.poll(value, { timeout: 90_000 }).toMatch(/\/accept-all\/.*\/no:id-[\w-]{22}\/end$/)
+    })
   })
 })

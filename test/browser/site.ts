@@ -52,7 +52,7 @@ export class Visitor {
 
   /** The value of the consent cookie, as the browser keeps it, without the receipt's id that the endpoint puts in after a while. */
   async record() {
-    return (await this.context.cookies()).find(({ name }) => name === 'consent')?.value.replace(/\.?id-[\w-]{22}/, '')
+    return (await this.context.cookies()).find(({ name }) => name === 'consent')?.value.replace(/\.id-[\w-]{22}(~\w+)?|id-[\w-]{22}(~\w+)?\.?/, '')
   }
 
   /** What this tab's store says of PostHog: `yes`, `no` or `undecided`. */

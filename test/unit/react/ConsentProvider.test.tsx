@@ -551,9 +551,9 @@ describe('the endpoint', () => {
     await afterFrames()
     expect(send).not.toHaveBeenCalled()
     act(() => given.acceptAll())
-    await afterFrames()
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1))
     act(() => given.save({ analytics: false }))
-    await afterFrames()
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
     expect(send.mock.calls.map(([address]) => address)).toEqual(['/api/consent', '/api/consent'])
     expect(bodies()).toMatchObject([
       { act: 'keep', previous: null, record: expect.stringMatching(/^v1\/.*\/accept-all\//), surface: null },
