@@ -148,9 +148,9 @@ test.describe('the app of the README', () => {
       test.setTimeout(180_000)
       await serve(snippets().slice(-provable.length))
       await visitor.page.goto('/', { waitUntil: 'networkidle' })
-      await visitor.banner.getByRole('button', { name: 'Accept all' }).click()
+      await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
       const value = async () => (await visitor.context.cookies()).find(({ name }) => name === 'consent')?.value
-      await expect.poll(value, { timeout: 90_000 }).toMatch(/\/accept-all\/.*\/no:id-[\w-]{22}\/end$/)
+      await expect.poll(value, { timeout: 90_000 }).toMatch(/\/reject-all\/.*id-[\w-]{22}\/end$/)
     })
   })
 })
