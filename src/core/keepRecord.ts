@@ -26,9 +26,9 @@ const mostRetries = 3
 
 /** The time of the record that was posted last, so that no answer is posted twice. */
 let posted: string | undefined
-/** The request that is under way, and the answer in it. */
+/** The request that is under way, and the answer in it with the endpoint that it goes to. */
 let sending: AbortController | undefined
-let answering: UnsentAnswer | undefined
+let answering: { readonly endpoint: string; readonly answer: UnsentAnswer } | undefined
 let retry: ReturnType<typeof setTimeout> | undefined
 
 /** Without cookies there is nothing to keep; a sandboxed frame throws at any touch of them. */
@@ -54,8 +54,16 @@ function hold(consent: ConsentDeclaration, record: ConsentRecord) {
 /** Whether this page is the first of a visit. */
 const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
 
-/** Keeps for the next page what this one may not see the end of. */
-const stow = () => answering && setUnsent(answering, true)
+/**
+ * Has what is under way logged when the page is left, and keeps it for the next page. That request outlives this page, and
+ * nothing could take it back: Chromium ends none that was sent with `keepalive`. So it goes without the cookie, and sets none.
+ */
+function stow() {
+  if (!answering) return
+  const { endpoint, answer } = answering
+  setUnsent(answer, true)
+  void postToEndpoint(endpoint, JSON.stringify(answer), { keepalive: true, credentials: 'omit' })
+}
 
 async function send({ endpoint = '', consent }: KeepingSite, time: string, body: string, controller: AbortController): Promise<PostFailure | undefined> {
   let channel: BroadcastChannel | undefined
@@ -67,7 +75,7 @@ async function send({ endpoint = '', consent }: KeepingSite, time: string, body:
     } catch {
       // an old browser, or one that denies the page its storage
     }
-  const failure = await postToEndpoint(endpoint, body, controller.signal)
+  const failure = await postToEndpoint(endpoint, body, { signal: controller.signal })
   channel?.close()
   return failure
 }
@@ -136,7 +144,7 @@ export async function keepRecord(
   }
   if (!endpoint || posted === record.time || !isInCookie(record.time)) return
   const unsent = unsentAnswers()
-  const [first = answering] = unsent
+  const [first = answering?.answer] = unsent
   const isDue = isEntry() && Date.now() - made < scriptCookieLife && !unsent.some((answer) => answer.record.includes(record.time))
   if (!isAnswer && !isDue) return sendUnsent(site)
 
@@ -159,13 +167,14 @@ export async function keepRecord(
       locale: isEarly ? (messages?.lang ?? 'en') : null,
       wording: null,
     }
-    answering = answer
+    const mine = { endpoint, answer }
+    answering = mine
     addEventListener('pagehide', stow)
     const target = isEarly ? banner : event?.target
     const shown = await import('./describeShown.js').then(({ describeShown }) => describeShown(target)).catch(() => undefined)
     Object.assign(answer, shown)
     failure = await sendAnswer(site, answer, controller)
-    if (answering === answer) answering = undefined
+    if (answering === mine) answering = undefined
   } else failure = await send(site, record.time, '{"act":"refresh"}', controller)
 
   if (sending !== controller) return

@@ -8,13 +8,13 @@ export interface PostFailure {
 }
 
 /**
- * Posts JSON, in a request that outlives the page, which may be left or reloaded at once. Never throws.
+ * Posts JSON. Never throws.
  *
  * @returns undefined where it was taken
  */
-export async function postToEndpoint(endpoint: string, body: string, signal: AbortSignal): Promise<PostFailure | undefined> {
+export async function postToEndpoint(endpoint: string, body: string, options: RequestInit): Promise<PostFailure | undefined> {
   try {
-    const response = await fetch(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive: true, signal })
+    const response = await fetch(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, ...options })
     if (response.ok) return undefined
     const { status, headers } = response
     const cause = Error(`${status} ${await response.text()}`)

@@ -74,7 +74,7 @@ afterEach(() => {
 })
 
 describe('an answer', () => {
-  it('is posted as JSON, with what stood before, by a request that outlives the page', async () => {
+  it('is posted as JSON, with what stood before, by a request that can be taken back', async () => {
     const keepRecord = await load()
     const before = record(opened - days)
     await keepRecord({ ...site, regime: 'opt-out' }, record(now), before)
@@ -82,7 +82,6 @@ describe('an answer', () => {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: expect.any(String),
-      keepalive: true,
       signal: expect.any(AbortSignal),
     })
     expect(sent()).toEqual([
@@ -302,14 +301,17 @@ describe('an answer that cannot be sent', () => {
     expect(times().slice(3)).toEqual([now, now + 1, now + 2].map(timeOf))
   })
 
-  it('is kept where the page is left while it is under way', async () => {
+  it('is kept where the page is left while it is under way, and logged by a request that outlives the page and sets no cookie', async () => {
     send.mockImplementation(() => new Promise(() => {}))
     const keepRecord = await load()
     void keepRecord(site, record(now), null)
     await settle()
     expect(storage.size).toBe(0)
     window.dispatchEvent(new Event('pagehide'))
-    expect(unsent()).toEqual(sent())
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(send.mock.lastCall?.[1]).toMatchObject({ keepalive: true, credentials: 'omit' })
+    expect(sent()[1]).toEqual(sent()[0])
+    expect(unsent()).toEqual(sent().slice(1))
   })
 
   it('does without a storage', async () => {
