@@ -97,7 +97,7 @@ export default [
     loaded,
   ),
   await weigh('marked elements, fetched where there are some', '1.8 kB', `export { createMarkup } from './gate/markup.js'`, loaded),
-  await weigh('endpoint, fetched where there is one', '1.7 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
+  await weigh('endpoint, fetched where there is one', '1.8 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
   await weigh('what an answer was given in, fetched with it', '0.5 kB', `export { describeShown } from './core/describeShown.js'`, loaded),
   await weigh('receipt, fetched where there is one', '2.5 kB', `export { ReceiptView } from './rights/ReceiptView.js'`, loaded),
   { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
