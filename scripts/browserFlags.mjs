@@ -1,3 +1,5 @@
+// the same as src/audit/browserArguments.ts, which nothing has built yet where this is needed first; a test holds the two together
+
 /** What Playwright turns off by itself, which this list takes the place of: of several, the browser hears the last. */
 const byPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',

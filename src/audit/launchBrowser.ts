@@ -1,43 +1,10 @@
 import type { Browser, BrowserType } from 'playwright-core'
 import { CommandError } from '../tools/CommandError.js'
+import { browserArguments } from './browserArguments.js'
 
 /** In this order: what is installed beside Playwright's own, which is there only where it was downloaded. */
 const channels = ['chrome', 'chromium', 'msedge', 'chrome-beta', undefined] as const
 const onLinux = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge']
-
-/** What Playwright turns off by itself, in whose place this list comes, and the pages of its own that a browser would start for each window. */
-const unwanted = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'TcpPortRandomizationWin',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'msForceBrowserSignIn',
-  'msEdgeUpdateLaunchServicesPreferredVersion',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-]
-
-// without what the browser itself would send; the sandbox needs rights that a container seldom has
-const args = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-sandbox',
-  `--disable-features=${unwanted.join()}`,
-]
 
 async function loadPlaywright(): Promise<BrowserType> {
   for (const name of ['playwright-core', 'playwright', '@playwright/test'])
@@ -61,7 +28,7 @@ export async function launchBrowser(path = process.env.CHROMIUM): Promise<Browse
   const ways = path ? [{ executablePath: path }] : [...channels.map((channel) => ({ channel })), ...onLinux.map((executablePath) => ({ executablePath }))]
   for (const way of ways)
     try {
-      return await chromium.launch({ ...way, args, headless: true })
+      return await chromium.launch({ ...way, args: [...browserArguments], headless: true })
     } catch {
       // not here
     }

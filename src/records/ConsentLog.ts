@@ -1,5 +1,5 @@
 import type { ConsentEntry } from '../core/ConsentEntry.js'
-import type { ConsentReceipt } from './ConsentReceipt.js'
+import type { EntryReceipt } from './EntryReceipt.js'
 
 /** A stretch of time, by when the server took an entry. */
 export interface ConsentRange {
@@ -108,7 +108,7 @@ export interface ConsentLog {
    * Makes the receipt of an id's last entry, null where there is none. Where a private key is known and no checkpoint covers the
    * entry yet, it makes one first.
    */
-  receipt(id: string): Promise<ConsentReceipt | null>
+  receipt(id: string): Promise<EntryReceipt | null>
   /** Takes the link to a visitor out of every entry of an id. What was answered stays, and the chain still verifies. */
   erase(id: string): Promise<{ readonly entries: number }>
   /** Counts answers. */

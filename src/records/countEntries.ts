@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
+import { consentActs } from '../core/consentActs.js'
 import { decodeRecord } from '../core/decodeRecord.js'
 import { groupBy } from '../core/groupBy.js'
 import { indexConsent } from '../core/indexConsent.js'
-import { acts } from './acts.js'
 import type { ConsentCount, ConsentStats } from './ConsentLog.js'
 import { inRange } from './inRange.js'
 import { readDeclaration } from './readDeclaration.js'
@@ -57,7 +57,7 @@ export async function countEntries(tables: Kysely<Tables>, range: TimeRange, con
     entries: groups.reduce((total, { answers }) => total + answers, 0),
     visitors: await countVisitors(tables, range),
     days: count(({ day }) => day).toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1)),
-    acts: count(({ act }) => acts[act] ?? null),
+    acts: count(({ act }) => consentActs[act] ?? null),
     categories: sum(categories),
     locales: count(({ locale }) => locale),
     regimes: count(({ regime }) => regime),

@@ -1,6 +1,8 @@
+import { within } from '../core/within.js'
 import { type AppendQueue, appendQueue } from './appendQueue.js'
 import { asLogError } from './asLogError.js'
 import type { ConsentLog } from './ConsentLog.js'
+import { ConsentLogError } from './ConsentLogError.js'
 import type { ConsentLogOptions } from './ConsentLogOptions.js'
 import { countEntries } from './countEntries.js'
 import { createSigning } from './createSigning.js'
@@ -20,7 +22,6 @@ import { readSettings } from './readSettings.js'
 import { rememberContexts } from './rememberContexts.js'
 import { shardOf } from './shardOf.js'
 import { verifyLog } from './verifyLog.js'
-import { within } from './within.js'
 import { writeEntries } from './writeEntries.js'
 
 /** A log that is open, and the queue of each of its shards. */
@@ -93,7 +94,7 @@ export function createConsentLog(options: ConsentLogOptions = {}): ConsentLog {
     async append(entry) {
       const start = performance.now()
       const pending = readEntry(entry)
-      const { queues, shards } = await within(open(), timeout, `the database was not open within ${timeout} ms`)
+      const { queues, shards } = await within(timeout, open(), () => new ConsentLogError(`the database was not open within ${timeout} ms`, 5))
       await queues[shardOf(entry.id, shards)]?.add(pending, Math.max(timeout - (performance.now() - start), 0))
     },
     history: (id) =>

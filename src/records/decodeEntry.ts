@@ -1,6 +1,6 @@
+import { consentActs } from '../core/consentActs.js'
 import { decodeRecord } from '../core/decodeRecord.js'
 import { toBase64url } from '../core/toBase64url.js'
-import { acts } from './acts.js'
 import { ConsentEntryError } from './ConsentEntryError.js'
 import type { EntryBody } from './EntryBody.js'
 import { equalBytes } from './equalBytes.js'
@@ -18,7 +18,7 @@ export function decodeEntry(body: Uint8Array): EntryBody {
   const numberAt = (offset: number) => view.getUint16(offset) * 2 ** 32 + view.getUint32(offset + 2)
   const timeAt = (offset: number) => new Date(numberAt(offset)).toISOString()
   const end = body.length - 6
-  const act = acts[view.getUint8(29)]
+  const act = consentActs[view.getUint8(29)]
   const [granted, denied] = textOf(body.subarray(46, end)).split('/')
   // the cookie's own text, and so its own reading
   const record = act ? decodeRecord(`v1/${timeAt(17)}/${act}/yes:${granted}/no:${denied}/end`) : null

@@ -1,7 +1,7 @@
 import { toBase64url } from '../core/toBase64url.js'
 import type { Checkpoint } from './Checkpoint.js'
-import type { ConsentReceipt } from './ConsentReceipt.js'
 import type { EntryContext } from './EntryContext.js'
+import type { EntryReceipt } from './EntryReceipt.js'
 import { merkleProof } from './merkleProof.js'
 
 /** What {@link makeReceipt} takes. */
@@ -24,7 +24,7 @@ export interface ReceiptParts {
  *
  * @throws {RangeError} where the checkpoint does not cover the entry, or `digests` are not those that it covers.
  */
-export function makeReceipt({ id, key, shard, position, body, context, checkpoint, digests }: ReceiptParts): ConsentReceipt {
+export function makeReceipt({ id, key, shard, position, body, context, checkpoint, digests }: ReceiptParts): EntryReceipt {
   const run = checkpoint ? checkpoint.last - checkpoint.first + 1 : 0
   if (digests.length !== run) throw new RangeError(`consent-kit: a checkpoint over ${run} entries came with the digests of ${digests.length}`)
   const proof = checkpoint ? merkleProof(digests, position - checkpoint.first).map(toBase64url) : []

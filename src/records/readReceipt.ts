@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { toBase64url } from '../core/toBase64url.js'
 import type { Checkpoint } from './Checkpoint.js'
 import { ConsentLogError } from './ConsentLogError.js'
-import type { ConsentReceipt } from './ConsentReceipt.js'
+import type { EntryReceipt } from './EntryReceipt.js'
 import { lastCheckpoint } from './lastCheckpoint.js'
 import { listContexts } from './listContexts.js'
 import { makeReceipt } from './makeReceipt.js'
@@ -18,7 +18,7 @@ import type { Tables } from './Tables.js'
  * @param sign Signs what a shard has; it is called where no checkpoint covers the entry yet.
  * @throws (rejects) {ConsentEntryError} where it is no id.
  */
-export async function readReceipt(tables: Kysely<Tables>, id: string, sign: (shard: number) => Promise<unknown>): Promise<ConsentReceipt | null> {
+export async function readReceipt(tables: Kysely<Tables>, id: string, sign: (shard: number) => Promise<unknown>): Promise<EntryReceipt | null> {
   const entry = (await readHistory(tables, id)).at(-1)
   if (!entry?.key) return null
   const { shard, position, key, body } = entry

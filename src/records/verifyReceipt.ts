@@ -2,10 +2,10 @@ import type { ConsentEntry } from '../core/ConsentEntry.js'
 import { toBase64url } from '../core/toBase64url.js'
 import type { Checkpoint } from './Checkpoint.js'
 import { ConsentEntryError } from './ConsentEntryError.js'
-import type { ConsentReceipt } from './ConsentReceipt.js'
 import { checkMerkleProof } from './checkMerkleProof.js'
 import { contextDigest } from './contextDigest.js'
 import { decodeEntry } from './decodeEntry.js'
+import type { EntryReceipt } from './EntryReceipt.js'
 import { encodeContext } from './encodeContext.js'
 import { entryLink } from './entryLink.js'
 import { fromBase64url } from './fromBase64url.js'
@@ -66,14 +66,14 @@ export async function verifyReceipt(receipt: unknown, verifiers: LogKeys['verifi
 const refused = (problem: string): ReceiptVerdict => ({ status: 'refused', problem })
 
 /** What the types of the fields say; what they hold is looked at later. */
-function isReceipt(value: unknown): value is ConsentReceipt {
+function isReceipt(value: unknown): value is EntryReceipt {
   if (!hasFields(value, receiptFields) || value.version !== 1 || typeof value.body !== 'string') return false
   const { proof, context, checkpoint } = value
   return Array.isArray(proof) && hasFields(context, contextFields) && typeof checkpoint === 'object'
 }
 
 /** The entry that a receipt holds, or what is wrong with it. */
-function entryOf({ id, key, context }: ConsentReceipt, body: Uint8Array): ConsentEntry | string {
+function entryOf({ id, key, context }: EntryReceipt, body: Uint8Array): ConsentEntry | string {
   const { time, received, act, choices, terms, link, context: digest } = decodeEntry(body)
   if (toBase64url(entryLink(readKey(key, 'key'), readKey(id, 'id'))) !== link) return 'Its body belongs to another id or key.'
   if (toBase64url(contextDigest(encodeContext(context))) !== digest) return 'Its body belongs to another context.'
@@ -81,7 +81,7 @@ function entryOf({ id, key, context }: ConsentReceipt, body: Uint8Array): Consen
 }
 
 /** Why a checkpoint does not cover the entry; null where it does. */
-async function problemOf({ shard, position, proof, checkpoint }: ConsentReceipt, body: Uint8Array, verifiers: LogKeys['verifiers']): Promise<string | null> {
+async function problemOf({ shard, position, proof, checkpoint }: EntryReceipt, body: Uint8Array, verifiers: LogKeys['verifiers']): Promise<string | null> {
   const fault = await verifyCheckpoint(checkpoint as Checkpoint, verifiers)
   if (fault) return faults[fault]
   const { first, last, root, shard: signed } = checkpoint as Checkpoint

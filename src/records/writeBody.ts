@@ -1,7 +1,7 @@
 import type { AnswerTerms } from '../core/ConsentRecord.js'
+import { consentActs } from '../core/consentActs.js'
 import { encodeRecord } from '../core/encodeRecord.js'
 import { own } from '../core/own.js'
-import { acts } from './acts.js'
 import { ConsentEntryError } from './ConsentEntryError.js'
 import type { EntryBody } from './EntryBody.js'
 import { timeOf } from './timeOf.js'
@@ -22,8 +22,8 @@ const largestBody = 8192
 export function writeBody(link: Uint8Array, context: Uint8Array, entry: Omit<EntryBody, 'link' | 'context'>): Uint8Array {
   const time = readTime('time', entry.time)
   const received = readTime('received', entry.received)
-  const act = acts.indexOf(entry.act)
-  if (act < 0) throw new ConsentEntryError('act', `is not one of ${acts.join(', ')}`)
+  const act = consentActs.indexOf(entry.act)
+  if (act < 0) throw new ConsentEntryError('act', `is not one of ${consentActs.join(', ')}`)
   const { previous } = entry
   if (!(isCount(previous) && previous < 2 ** 48))
     throw new ConsentEntryError('previous', 'is not a position: a whole number from 0, below 2 to the power of 48')

@@ -1,10 +1,9 @@
 import type { ConsentEntry } from '../core/ConsentEntry.js'
-import type { ConsentAct, ConsentRecord } from '../core/ConsentRecord.js'
+import type { ConsentRecord } from '../core/ConsentRecord.js'
+import { consentActs } from '../core/consentActs.js'
 import type { Question } from '../core/indexConsent.js'
 import { own } from '../core/own.js'
 import { Refusal } from './Refusal.js'
-
-const acts: readonly ConsentAct[] = ['accept-all', 'reject-all', 'save', 'withdraw', 'gpc']
 
 /** What the record itself does not say. */
 interface EntryFacts extends Omit<ConsentEntry, 'time' | 'act' | 'choices' | 'terms'> {
@@ -23,7 +22,8 @@ export function entryOf({ time, act, choices, terms }: ConsentRecord, { question
   const ids = questions.map(({ id }) => id).filter((id) => Object.hasOwn(choices, id))
   if (!ids.length) return null
   const given = Date.parse(time)
-  const isWritten = acts.includes(act) && given >= 0 && new Date(given).toISOString() === time && ids.every((id) => Number.isSafeInteger(own(terms, id)?.since))
+  const isWritten =
+    consentActs.includes(act) && given >= 0 && new Date(given).toISOString() === time && ids.every((id) => Number.isSafeInteger(own(terms, id)?.since))
   if (!isWritten) throw new Refusal(400, 'The record is not written as one is: its act, its time, or the age of an answer.')
   const isWithdrawal = act === 'reject-all' && ids.some((id) => !choices[id] && allowedBefore(id))
   const pick = <Value>(from: Readonly<Record<string, Value>>) => Object.fromEntries(ids.map((id) => [id, from[id] as Value]))

@@ -1,7 +1,7 @@
 import type { ConsentEntry } from '../core/ConsentEntry.js'
+import { within } from '../core/within.js'
 import type { ConsentEntries } from './ConsentHandlerOptions.js'
 import { Refusal } from './Refusal.js'
-import { within } from './within.js'
 
 /** In milliseconds. */
 const longestAppend = 5000

@@ -1,5 +1,5 @@
+import { within } from '../core/within.js'
 import type { ConsentHandlerOptions, ConsentLogEntry } from './ConsentHandlerOptions.js'
-import { within } from './within.js'
 
 /** In milliseconds. */
 const longestTelling = 2000

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConsent } from 'consent-kit'
-import type { ConsentReceipt, ReceiptVerdict } from 'consent-kit/records'
+import type { EntryReceipt, ReceiptVerdict } from 'consent-kit/records'
 import { useState } from 'react'
 
 const worth: Record<ReceiptVerdict['status'], string> = {
@@ -13,7 +13,7 @@ const worth: Record<ReceiptVerdict['status'], string> = {
 /** Shows a visitor the receipt of the last answer, and what it is worth. */
 export function Proof() {
   const { record } = useConsent()
-  const [proof, setProof] = useState<{ status: ReceiptVerdict['status']; receipt: ConsentReceipt } | null>()
+  const [proof, setProof] = useState<{ status: ReceiptVerdict['status']; receipt: EntryReceipt } | null>()
   async function ask() {
     const response = await fetch('/api/receipt')
     setProof(response.ok ? await response.json() : null)

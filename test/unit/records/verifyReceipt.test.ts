@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConsentEntry } from '../../../src/core/ConsentEntry.js'
 import { toBase64url } from '../../../src/core/toBase64url.js'
 import type { Checkpoint } from '../../../src/records/Checkpoint.js'
-import type { ConsentReceipt } from '../../../src/records/ConsentReceipt.js'
 import { chainHash } from '../../../src/records/chainHash.js'
 import { chainStart } from '../../../src/records/chainStart.js'
 import { contextDigest } from '../../../src/records/contextDigest.js'
 import { createKeyPair } from '../../../src/records/createKeyPair.js'
+import type { EntryReceipt } from '../../../src/records/EntryReceipt.js'
 import { encodeContext } from '../../../src/records/encodeContext.js'
 import { encodeEntry } from '../../../src/records/encodeEntry.js'
 import { importKeys } from '../../../src/records/importKeys.js'
@@ -51,14 +51,14 @@ async function receiptsOf(entries: readonly ConsentEntry[], signer: LogSigner, f
 describe('a receipt', () => {
   let signer: LogSigner
   let verifiers: LogKeys['verifiers']
-  let receipt: ConsentReceipt
+  let receipt: EntryReceipt
 
   beforeAll(async () => {
     const keys = await importKeys((await createKeyPair()).privateKey)
     signer = keys.signer as LogSigner
     verifiers = keys.verifiers
     const entries = Array.from({ length: 7 }, (_, index) => ({ ...plainEntry, received: new Date(index).toISOString() }))
-    receipt = (await receiptsOf(entries, signer, 1001))[2] as ConsentReceipt
+    receipt = (await receiptsOf(entries, signer, 1001))[2] as EntryReceipt
   })
 
   it('proves its entry, each in a run of any', async () => {
@@ -107,7 +107,7 @@ describe('a receipt', () => {
     }
   })
 
-  it.each<[what: string, change: (receipt: ConsentReceipt, checkpoint: Checkpoint) => object, problem: string]>([
+  it.each<[what: string, change: (receipt: EntryReceipt, checkpoint: Checkpoint) => object, problem: string]>([
     ['another id', ({ key }) => ({ id: key }), 'Its body belongs to another id or key.'],
     ['another key', ({ id }) => ({ key: id }), 'Its body belongs to another id or key.'],
     ['an id of another form', () => ({ id: 'me' }), 'Its id of a consent entry is not 16 bytes as 22 base64url characters.'],
@@ -136,7 +136,7 @@ describe('a receipt', () => {
 
   it('is refused with the checkpoint and the proof of another run', async () => {
     const [other] = await receiptsOf([{ ...plainEntry, act: 'accept-all' }], signer)
-    const { checkpoint, proof, position } = other as ConsentReceipt
+    const { checkpoint, proof, position } = other as EntryReceipt
     expect((await verifyReceipt({ ...receipt, checkpoint, proof, position }, verifiers)).status).toBe('refused')
   })
 
@@ -157,7 +157,7 @@ describe('a receipt', () => {
   it('is refused, and never throws, whatever one of its fields is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(receipt)), fc.jsonValue(), async (field, value) => {
-        fc.pre(JSON.stringify(value) !== JSON.stringify(receipt[field as keyof ConsentReceipt]))
+        fc.pre(JSON.stringify(value) !== JSON.stringify(receipt[field as keyof EntryReceipt]))
         expect((await verifyReceipt({ ...receipt, [field]: value }, verifiers)).status).toBe('refused')
       }),
       { numRuns: 500 },

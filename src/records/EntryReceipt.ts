@@ -2,7 +2,7 @@ import type { Checkpoint } from './Checkpoint.js'
 import type { EntryContext } from './EntryContext.js'
 
 /** What a visitor keeps as proof of one entry: it can be checked without the log. Plain JSON data. */
-export interface ConsentReceipt {
+export interface EntryReceipt {
   readonly version: 1
   readonly id: string
   readonly key: string
