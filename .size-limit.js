@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown'
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const bundles = mkdtempSync(join(tmpdir(), 'consent-kit-weights-'))
+process.on('exit', () => rmSync(bundles, { recursive: true, force: true }))
 const entry = '\0entry'
 
 /** Resolves what is fetched later, and what the page has loaded already, to somewhere outside the bundle. */

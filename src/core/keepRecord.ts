@@ -130,7 +130,7 @@ export async function keepRecord(
   event?: Event,
   banner?: HTMLElement | null,
 ): Promise<void> {
-  const { endpoint, regime, messages } = site
+  const { endpoint, regime = 'opt-in', messages } = site
   const made = Date.parse(record.time)
   // also an answer that was given before hydration
   const isEarly = previous === undefined

@@ -18,6 +18,7 @@ test('each answer is set again by the server, with the id of its receipt', async
     key: expect.stringMatching(/^[\w-]{22}$/),
     record: text,
     previous: null,
+    regime: 'opt-in',
     surface: 'banner',
     locale: 'en',
     wording: expect.stringMatching(/^[\w-]{22}$/),

@@ -44,7 +44,7 @@ export function Proof() {
             </dl>
             <details>
               <summary>The receipt itself, to be kept</summary>
-              <pre>{JSON.stringify(proof.receipt, undefined, 2)}</pre>
+              <pre className="receipt">{JSON.stringify(proof.receipt, undefined, 2)}</pre>
             </details>
           </>
         )}

@@ -139,7 +139,7 @@ describe('an answer', () => {
     const keepRecord = await load()
     await keepRecord({ ...site, messages: { lang: 'de' } }, record(opened + 1))
     await keepRecord(site, record(opened + 1))
-    expect(sent()).toEqual([{ act: 'keep', key, record: textOf(opened + 1), surface: 'banner', locale: 'de', wording: null }])
+    expect(sent()).toEqual([{ act: 'keep', key, record: textOf(opened + 1), regime: 'opt-in', surface: 'banner', locale: 'de', wording: null }])
   })
 
   it('is not posted where the cookie does not hold it', async () => {

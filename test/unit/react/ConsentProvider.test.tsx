@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { Component, type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -251,71 +251,6 @@ describe('a nested provider', () => {
   })
 })
 
-describe('what a visitor presses in the banner', () => {
-  const press = (button: string) => {
-    event.target = screen.getByText(button)
-    fireEvent.click(event.target)
-  }
-  const banner = () => document.querySelector<HTMLElement>('[data-consent-kit="banner"]')
-
-  // what a script dispatches is told at once
-  const event = { isTrusted: true, target: null as Element | null }
-  beforeEach(() => {
-    event.isTrusted = true
-    vi.spyOn(window, 'event', 'get').mockReturnValue(event as unknown as Event)
-  })
-  afterEach(() => {
-    vi.restoreAllMocks()
-    // React 18 in development puts back whatever property it found
-    event.isTrusted = false
-  })
-
-  it('is stored and seen at once, and told once it has been painted', async () => {
-    const onChange = vi.fn()
-    renderPage(<Banner />, { onChange })
-    await afterFrames()
-    press('Accept all')
-    expect(document.cookie).toContain('accept-all')
-    expect(banner()?.hidden).toBe(true)
-    expect(onChange).not.toHaveBeenCalled()
-    await afterFrames()
-    expect(onChange).toHaveBeenCalledOnce()
-    expect(banner()).toBeNull()
-  })
-
-  it('is told at once where the banner stays, or a dialog opens', async () => {
-    const page = renderPage(<Banner />)
-    await afterFrames()
-    event.target = banner()
-    act(() => page.consent.save({ posthog: true }))
-    expect(banner()?.hidden).toBe(false)
-    expect(page.consent.choices.posthog).toBe(true)
-    act(() => page.consent.openPreferences())
-    expect(page.consent.surface).toBe('preferences')
-    expect(banner()?.hidden).toBe(false)
-  })
-
-  it('is told at once where it was pressed elsewhere, as in the preferences that it opened', async () => {
-    const onChange = vi.fn()
-    const page = renderPage(<Banner />, { onChange })
-    await afterFrames()
-    event.target = document.body
-    act(() => page.consent.acceptAll())
-    expect(onChange).toHaveBeenCalledOnce()
-    expect(banner()).toBeNull()
-  })
-
-  it('does not keep the banner hidden that is asked for again before that', async () => {
-    const page = renderPage(<Banner />)
-    await afterFrames()
-    press('Reject all')
-    act(() => page.consent.reset())
-    await afterFrames()
-    expect(page.consent.status).toBe('undecided')
-    expect(banner()?.hidden).toBe(false)
-  })
-})
-
 describe('onChange', () => {
   it('is called at each change of the choices, and at nothing else', async () => {
     setCookie(answered((store) => store.save({ posthog: true })))
@@ -565,24 +500,6 @@ describe('the endpoint', () => {
     })
     await afterFrames()
     expect(send).toHaveBeenCalledTimes(2)
-  })
-
-  it('hears in what an answer was given and in which words, the same before hydration as after it', async () => {
-    const tree = page({ endpoint: '/api/consent', regime: 'opt-in' })
-    const html = renderToString(tree)
-    const later = await hydrate(html, tree)
-    fireEvent.click(document.querySelector('[data-consent-action=accept-all]') as HTMLElement)
-    await afterFrames()
-    later.unmount()
-    clearCookies()
-    const early = await hydrate(html, tree, () => setCookie(answered((store) => store.acceptAll())))
-    await afterFrames()
-    early.unmount()
-    const shown = { surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/), regime: 'opt-in' }
-    expect(bodies()).toMatchObject([shown, shown])
-    expect(bodies()[0]).toHaveProperty('previous')
-    expect(bodies()[1]).not.toHaveProperty('previous')
-    expect(bodies()[1].wording).toBe(bodies()[0].wording)
   })
 
   it('that fails is told of, and the answer stands', async () => {
