@@ -6,6 +6,7 @@ import { dateOf } from './dateOf.js'
 import { dayOf } from './dayOf.js'
 import { encodeEntry } from './encodeEntry.js'
 import { makeMonths } from './makeMonths.js'
+import { monthPartition } from './monthPartition.js'
 import type { PendingEntry } from './PendingEntry.js'
 import type { ShardHead } from './readHeads.js'
 import { sha256 } from './sha256.js'
@@ -112,6 +113,9 @@ function placeEntry({ entry, contextDigest, body, received: own }: PendingEntry,
   return received === own && !previous ? body : encodeEntry({ ...entry, received: new Date(received).toISOString() }, contextDigest, previous)
 }
 
+/** A time in each month that has entries. */
+const monthsOf = (rows: readonly Row[]): Iterable<number> => new Map(rows.map(({ received }) => [monthPartition(received).month, received])).values()
+
 /** False where another process was first, or the month had no table yet. */
 async function addRows(tables: Kysely<Tables>, shard: number, head: End, rows: readonly Row[], last: Row): Promise<boolean> {
   try {
@@ -137,7 +141,7 @@ async function addRows(tables: Kysely<Tables>, shard: number, head: End, rows: r
     return moved.rows.length > 0
   } catch (error) {
     const { code } = error as { readonly code?: unknown }
-    if (code === noSuchPartition) for (const { received } of [rows[0] as Row, last]) await makeMonths(tables, received)
+    if (code === noSuchPartition) for (const received of monthsOf(rows)) await makeMonths(tables, received)
     else if (!conflicts.includes(code as string)) throw error
     return false
   }

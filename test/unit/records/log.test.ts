@@ -171,6 +171,13 @@ describe.each(kinds)('a log in %s', (kind) => {
       expect(await count('consent_entry_2031_12')).toBe(1)
       expect(await count('consent_entry_2032_01')).toBe(1)
     })
+
+    it('makes each month that entries of one batch are of', async () => {
+      const log = open()
+      const entries = ['01', '04', '07', '10'].flatMap((month) => makeEntries(1, `2033-${month}-15T12:00:00.000Z`))
+      await appendAll(log, entries)
+      expect(await log.verify()).toMatchObject({ entries: 4, faults: [] })
+    })
   })
 
   describe('erase', () => {
