@@ -20,8 +20,8 @@ const byPlaywright = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ]
 
-/** Pages of the browser's own for the list under its address field: processes for each window, which nobody sees. */
-const addressField = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+/** Pages of the browser's own for the list under its address field, and a process ready for another site: nobody sees them. */
+const unseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'SpareRendererForSitePerProcess']
 
 /** How tests start the browser: without the network's noise, nothing that the browser itself would send or show. */
 export const browserFlags = [
@@ -33,5 +33,5 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${[...byPlaywright, ...addressField].join()}`,
+  `--disable-features=${[...byPlaywright, ...unseen].join()}`,
 ]

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
 import { describeConsent } from '../vendors/describeConsent.js'
 import type { AuditOptions } from './AuditOptions.js'
-import type { AuditReport } from './AuditReport.js'
+import type { AuditReport, VisitorName } from './AuditReport.js'
 import { choosePages } from './choosePages.js'
 import { explainEvent } from './explainEvent.js'
 import { judge } from './judge.js'
@@ -27,6 +27,10 @@ const notChecked = [
 /** The same where the banner is not the package's own. */
 const elsewhere = 'Visitors who accept one category alone, and without --withdraw those who take consent back: the banner is that of another library.'
 
+/** Who has the most to do begins first, so that nobody waits for that visitor alone. */
+const lengths: Partial<Record<VisitorName, number>> = { withdraw: 2, refuse: 1, accept: 1 }
+const byLength = (one: VisitorName, other: VisitorName) => (lengths[other] ?? 0) - (lengths[one] ?? 0)
+
 /**
  * Opens a site as visitors who answer differently, and holds what is stored and contacted against its declaration.
  *
@@ -44,19 +48,22 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
   const browser = await launchBrowser(options.browser)
   try {
     onProgress('choosing pages')
-    const { pages, problems } = await choosePages(browser, options)
+    const choosing = choosePages(browser, options)
+    const addresses = choosing.then(({ pages }) => pages)
+    // who waits for them hears of a failure, and nobody may wait yet
+    addresses.catch(() => {})
     const limit = pLimit(options.atOnce ?? availableParallelism() + 3)
     let done = 0
-    const names = pages.length ? visitorNames(consent, !accept, !accept || !!withdraw?.length) : []
-    const played = await Promise.all(
-      names.map((visitor) =>
-        limit(async () => {
-          const visit = await playVisit(browser, visitor, pages, { ...options, consent })
-          onProgress(`${++done} of ${names.length} visitors: ${visitor}${visit.observation.outcome === 'done' ? '' : ' (inconclusive)'}`)
-          return visit
-        }),
-      ),
-    )
+    const names = visitorNames(consent, !accept, !accept || !!withdraw?.length)
+    const play = (visitor: VisitorName) =>
+      limit(async () => {
+        const visit = await playVisit(browser, visitor, addresses, { ...options, consent })
+        onProgress(`${++done} of ${names.length} visitors: ${visitor}${visit.observation.outcome === 'done' ? '' : ' (inconclusive)'}`)
+        return [visitor, visit] as const
+      })
+    const visits = new Map(await Promise.all(names.toSorted(byLength).map(play)))
+    const { pages, problems } = await choosing
+    const played = pages.length ? names.flatMap((visitor) => visits.get(visitor) ?? []) : []
     const rules = { consent, regime, site }
     const observations = played.map(({ observation }) => observation)
     return {

@@ -1,6 +1,7 @@
 /**
- * What Playwright turns off by itself, in whose place this list comes because of several the browser hears the last; and the
- * pages of its own that a browser starts for each window, for the list under its address field.
+ * What Playwright turns off by itself, in whose place this list comes because of several the browser hears the last; the pages of
+ * its own that a browser starts for each window, for the list under its address field; and the process that it keeps ready for a
+ * site that nobody opens.
  */
 const unwanted = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -22,6 +23,7 @@ const unwanted = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
 ]
 
 /**

@@ -29,13 +29,22 @@ export interface PlayedVisit {
   readonly problems: readonly AuditProblem[]
 }
 
-/** Plays one visitor on a list of pages, the first of which is where it answers, in a browser context of its own. */
-export async function playVisit(browser: Browser, visitor: VisitorName, pages: readonly string[], options: AuditOptions): Promise<PlayedVisit> {
+/**
+ * Plays one visitor on a list of pages, the first of which is where it answers, in a browser context of its own.
+ *
+ * @param pages May still be in the making while the context is made.
+ */
+export async function playVisit(
+  browser: Browser,
+  visitor: VisitorName,
+  pages: readonly string[] | Promise<readonly string[]>,
+  options: AuditOptions,
+): Promise<PlayedVisit> {
   const { consent, letThrough, storageState, timeout = 15_000 } = options
   // how long a surface may take to be there, where it may be missing
   const patience = timeout / 3
   const start = performance.now()
-  const site = siteOf(pages[0] as string)
+  const site = siteOf(options.urls[0] as string)
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     ...(storageState && { storageState }),
@@ -204,7 +213,7 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
     }
   }
 
-  const [home = '', ...others] = pages
+  const [home = '', ...others] = await pages
   async function answerThenGoOn(answer: () => Promise<void>) {
     if (!(await visit(home))) throw new StuckVisit('the first page could not be opened')
     await answer()
@@ -252,6 +261,7 @@ export async function playVisit(browser: Browser, visitor: VisitorName, pages: r
   }
 
   try {
+    if (!home) throw new StuckVisit('there was no page')
     const only = /^only:(.*)/.exec(visitor)?.[1]
     if (only !== undefined) {
       await answerThenGoOn(() => chooseAlone(only))
