@@ -7,7 +7,6 @@ import { hiddenNames } from '../dist/audit/blockedNames.js'
  * @property {unknown} [given] The argument of `before`.
  * @property {boolean} [keepsNothing] Whether no cookie can be kept there, or read.
  * @property {boolean} [hidesBanner] Whether the banner is taken away.
- * @property {boolean} [isAsleep] Whether the page looks like one that nobody has opened yet, so that React waits.
  * @property {RegExp} [complaint] What may be thrown there by others.
  */
 
@@ -80,6 +79,22 @@ export const hostilePages = {
       Object.assign(Object.prototype, { ...answers, choice: true, choices: answers, since: 30_000, terms: answers, time: '2099-01-01T00:00:00.000Z' })
     },
   },
+  'options on Object.prototype': {
+    before: () => {
+      const choices = { helpdesk: true, counter: true, pixel: true }
+      const terms = Object.fromEntries(Object.keys(choices).map((id) => [id, { revision: 0, since: 0 }]))
+      const record = { time: new Date().toISOString(), act: 'accept-all', choices, terms }
+      const calls = [['site.acceptAll']]
+      Object.assign(Object.prototype, { regime: 'opt-out', record, any: ['essential'], all: ['essential'], hold: calls, start: calls, grant: calls })
+      Object.assign(Object.prototype, { when: 'always', script: { src: '/vendor/pixel.js' }, attributes: { onload: 'site.acceptAll()' }, before: calls })
+    },
+  },
+  "a record under the cookie's name on Object.prototype": {
+    keepsNothing: true,
+    before: () => {
+      Object.prototype.consent = `v1/${new Date().toISOString()}/accept-all/yes:helpdesk.counter.pixel/no:/end`
+    },
+  },
   'methods on Array.prototype': {
     before: () => {
       Array.prototype.last = function () {
@@ -92,7 +107,7 @@ export const hostilePages = {
   },
   'an image named cookie': { ...images('cookie'), keepsNothing: true },
   'an image named currentScript': images('currentScript'),
-  'an image named prerendering': { ...images('prerendering'), isAsleep: true },
+  'an image named prerendering': images('prerendering'),
   'images with other names that a page reads': images('activeElement', 'head', 'body', 'referrer', 'documentElement', 'scripts', 'consent'),
   'a link with the id consentKitWish': links('consentKitWish'),
   'a link with the id consentKitPage': links('consentKitPage'),

@@ -1,6 +1,6 @@
-// Tries to break the package, in a few minutes: both readers of the cookie, three tabs against a model, the page's memory, the
-// endpoint under load, a visitor's whole story on pages where much fails.
-// --seed 7: the same again; --short: in less than a minute; --only readers,tabs,handler,cycles,stories; --write: the table into docs/numbers.md.
+// Tries to break the package, in a quarter of an hour: both readers of the cookie, three tabs against a model, the page's memory, the
+// endpoint under load, a visitor's whole story on pages where much fails, the log on databases that are killed, fail over and fill up.
+// --seed 7: the same again; --short: in about three minutes; --only readers,tabs,handler,cycles,stories,records; --write: the table into docs/numbers.md.
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import { setup } from '../scripts/setup.mjs'
 import { tortureCycles } from './tortureCycles.mjs'
 import { tortureHandler } from './tortureHandler.mjs'
 import { tortureReaders } from './tortureReaders.mjs'
+import { tortureRecords } from './tortureRecords.mjs'
 import { tortureStories } from './tortureStories.mjs'
 import { tortureTabs } from './tortureTabs.mjs'
 
@@ -23,6 +24,7 @@ const parts = {
     full: { runs: 20 },
     short: { runs: 1, hostile: 1 },
   },
+  records: { title: 'The log, its databases killed, failing over and full', torture: tortureRecords, full: { runs: 20 }, short: { runs: 2 } },
 }
 
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { compileFunction } from 'node:vm'
 import { buildSync } from 'esbuild'
 
 const dist = join(import.meta.dirname, '../dist')
-const globals = ['document', 'window', 'navigator', 'location', 'addEventListener', 'BroadcastChannel', 'setTimeout', 'Date']
+const globals = ['document', 'window', 'navigator', 'location', 'addEventListener', 'BroadcastChannel', 'setTimeout', 'queueMicrotask', 'Date']
 const code = `
   export { answerIn } from './core/answerIn.js'
   export { cookieStorage } from './core/cookieStorage.js'

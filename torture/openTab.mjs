@@ -11,6 +11,7 @@ export function openTab({ jar, clock, channels }, consent) {
   Object.defineProperty(document, 'cookie', { get: jar.read, set: jar.write })
   const location = { protocol: 'https:', hostname: 'www.example.com', pathname: '/shop/' }
   const messages = []
+  const uncaught = []
   const mine = new Set()
 
   class BroadcastChannel {
@@ -42,12 +43,20 @@ export function openTab({ jar, clock, channels }, consent) {
     addEventListener: window.addEventListener.bind(window),
     BroadcastChannel,
     setTimeout: () => 0,
+    queueMicrotask(task) {
+      try {
+        task()
+      } catch (error) {
+        uncaught.push(error)
+      }
+    },
     Date: clock.Date,
   })
   const cookies = core.cookieStorage(consent)
   let retrying
+  const failure = Error('the app fails')
   const fail = () => {
-    throw Error('the handler of the app fails')
+    throw failure
   }
   const store = core.createConsentStore(consent, {
     storage: {
@@ -60,11 +69,21 @@ export function openTab({ jar, clock, channels }, consent) {
     onAnswer: fail,
     onError: fail,
   })
-  const stop = store.subscribe(() => {})
+  let heard = store.get()
+  const stops = [
+    fail,
+    () => {
+      heard = store.get()
+    },
+  ].map(store.subscribe)
 
   return {
     store,
     window,
+    /** What a listener knows that came after one that throws. */
+    heard: () => heard,
+    /** What nobody caught, except what the app itself threw. */
+    uncaught: () => uncaught.filter((error) => error !== failure),
     /** Waits for what the last act tries again. */
     async settle() {
       while (retrying) {
@@ -82,7 +101,7 @@ export function openTab({ jar, clock, channels }, consent) {
       return heard.length > 0
     },
     close() {
-      stop()
+      for (const stop of stops) stop()
       for (const channel of mine) channel.close()
     },
   }

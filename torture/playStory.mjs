@@ -20,7 +20,7 @@ async function comesTo(isSo, timeout) {
  * @param {(path: string) => 'passes' | 'fails' | 'hangs'} fateOf What becomes of each request.
  * @returns what went wrong, and how far it came
  */
-export async function playStory(context, address, { before, given, keepsNothing, hidesBanner, isAsleep, complaint }, fateOf) {
+export async function playStory(context, address, { before, given, keepsNothing, hidesBanner, complaint }, fateOf) {
   const faults = []
   const reached = { accepted: 0, 'kept over a reload': 0, withdrawn: 0 }
   const page = await context.newPage()
@@ -67,7 +67,7 @@ export async function playStory(context, address, { before, given, keepsNothing,
     await comesTo(isAlive, 1500)
     // a browser shows nothing of a page before its styles, and a visitor tries again
     if (isUnpainted) return visit()
-    if (!disturbed && !isAsleep) await comesTo(isAlive, soon)
+    if (!disturbed) await comesTo(isAlive, soon)
     return isAlive()
   }
 
@@ -105,7 +105,8 @@ export async function playStory(context, address, { before, given, keepsNothing,
   }
   // a site that has not come to life has no way to withdraw
   let isWith = await isAlive()
-  for (let attempt = 0; !isWith && !isAsleep && attempt < 8; attempt++) isWith = await visit()
+  for (let attempt = 0; !isWith && attempt < 8; attempt++) isWith = await visit()
+  if (!isWith && !disturbed) faults.push('the page does not come to life')
   if (!isWith) return { faults, reached }
   if (keepsNothing && (await isShown())) await find(`${banner} [data-consent-action="accept-all"]`).click()
   const isOn = () => page.evaluate(() => window.site.allows('analytics') && window.site.allows('marketing'))

@@ -53,7 +53,7 @@ export async function serveSite({ hasEndpoint }) {
   const [{ createConsentHandler }, { consent }, page, scripts] = await Promise.all([
     import(`${dist}/server/index.js`),
     import('./site/Site.mjs'),
-    render(),
+    render(endpoint),
     bundle(),
   ])
   const handle = createConsentHandler(consent)

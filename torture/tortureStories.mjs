@@ -2,7 +2,6 @@ import { chromium } from '@playwright/test'
 import { browserFlags } from '../scripts/browserFlags.mjs'
 import { findChromium } from '../scripts/findChromium.mjs'
 import { createFates } from './createFates.mjs'
-import { hostilePages } from './hostilePages.mjs'
 import { playStory } from './playStory.mjs'
 import { serveSite } from './serveSite.mjs'
 
@@ -17,6 +16,8 @@ const atOnce = 2
  * the hostile pages, where it is not all.
  */
 export async function tortureStories({ runs, seed, hostile = Number.POSITIVE_INFINITY }) {
+  // it reads what is built, which a fresh clone has after the set-up alone
+  const { hostilePages } = await import('./hostilePages.mjs')
   const site = await serveSite({ hasEndpoint: true })
   const browser = await chromium.launch({ executablePath: findChromium(), args: browserFlags })
   const faults = []

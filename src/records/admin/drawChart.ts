@@ -7,7 +7,7 @@ export interface ChartOptions {
   readonly scheme: 'light' | 'dark'
 }
 
-/** As narrow as the narrowest screen, so that its letters are never smaller than those of the page. */
+/** About as narrow as a phone, so that its letters are about those of the page at any width. */
 const width = 352
 const schemes = {
   light: { background: '#ffffff', text: '#18181b', line: '#d4d4d8', accepted: '#1d4ed8', partly: '#6b8bea', refused: '#b45309' },

@@ -12,9 +12,9 @@ import { randomKey } from '../../../src/core/randomKey.js'
 import { createConsentLog } from '../../../src/records/createConsentLog.js'
 import { createKeyPair } from '../../../src/records/createKeyPair.js'
 import { importKeys } from '../../../src/records/importKeys.js'
-import { openFolder } from '../../../src/records/openFolder.js'
 import { shardOf } from '../../../src/records/shardOf.js'
 import { CommandError } from '../../../src/tools/CommandError.js'
+import { kinds, startDatabase, type TestDatabase } from '../records/databases/startDatabase.js'
 
 const declaration = {
   categories: { analytics: {}, marketing: {} },
@@ -42,7 +42,6 @@ async function run(...args: string[]) {
   }
   return { status: process.exitCode ?? 0, printed: output.join(''), complaint: complaints.join('\n') }
 }
-const runOn = (folder: string, name: string, ...args: string[]) => run(name, ...args, '--database', at(folder))
 
 async function entryOf(id: string, received: string, counter: boolean, pixel: boolean): Promise<ConsentEntry> {
   return {
@@ -63,19 +62,13 @@ async function entryOf(id: string, received: string, counter: boolean, pixel: bo
 }
 
 let keys: { readonly privateKey: string; readonly publicKey: string }
-let folder: Awaited<ReturnType<typeof openFolder>>
 
 beforeAll(async () => {
   keys = await createKeyPair()
   writeFileSync(at('keys.txt'), `${(await createKeyPair()).publicKey}\n${keys.publicKey}\n`)
   writeFileSync(at('consent.config.ts'), `export const consent = ${JSON.stringify(declaration)}`)
-  // what this process has open is open at once for the command
-  folder = await openFolder(at('log'))
-}, 120_000)
-afterAll(async () => {
-  await folder.close()
-  rmSync(root, { recursive: true, force: true })
-}, 120_000)
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 beforeEach(() => {
   output = []
@@ -97,109 +90,186 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-describe('consent-kit records migrate', () => {
-  it('makes a log, and has nothing to do the second time', async () => {
-    expect((await runOn('log', 'migrate')).printed).toMatch(/^Applied: .+\.\n$/)
-    output = []
-    expect((await runOn('log', 'migrate')).printed).toBe('Nothing to apply: the log is what this version needs.\n')
-  }, 120_000)
-})
+describe.each(kinds)('consent-kit records, on a log in %s:', (kind) => {
+  let database: TestDatabase
+  const runOn = (name: string, ...args: string[]) => run(name, ...args, '--database', database.address)
 
-describe('a log', () => {
-  it('takes answers of six visitors in two months, and is signed', async () => {
-    const log = createConsentLog({ database: at('log'), consent, signingKeys: keys.privateKey, timeout: 60_000 })
-    for (const [position, id] of visitors.entries()) await log.append(await entryOf(id, `2023-01-${10 + position}T10:00:00.000Z`, true, position > 3))
-    for (const [position, id] of visitors.entries()) await log.append(await entryOf(id, `2026-03-0${1 + position}T10:00:00.000Z`, position > 2, position > 4))
-    // what comes days later has had the entries before it signed
-    await log.checkpoint()
-    const receipt = await log.receipt(somebody)
-    expect(receipt?.checkpoint).not.toBeNull()
-    writeFileSync(at('receipt.json'), JSON.stringify(receipt))
-    await log.close()
-  })
-})
+  beforeAll(async () => {
+    // what this process has open is open at once for the command
+    database = await startDatabase(kind)
+  }, 300_000)
+  afterAll(() => database?.close(), 60_000)
 
-describe('consent-kit records verify', () => {
-  it('finds no fault in a log as it was written, and checks its signatures', async () => {
-    const { status, printed } = await runOn('log', 'verify', '--public-key', at('keys.txt'))
-    expect(printed).toMatch(/^12 entries in 4 shards; (\d) checkpoints?, \1 signatures?\. No fault\.\n$/)
-    expect(status).toBe(0)
+  describe('migrate', () => {
+    it('makes a log, and has nothing to do the second time', async () => {
+      expect((await runOn('migrate')).printed).toMatch(/^Applied: .+\.\n$/)
+      output = []
+      expect((await runOn('migrate')).printed).toBe('Nothing to apply: the log is what this version needs.\n')
+    }, 120_000)
   })
 
-  it('takes the database of the environment', async () => {
-    vi.stubEnv('DATABASE_URL', at('log'))
-    expect((await run('verify')).printed).toContain('12 entries')
+  describe('a log', () => {
+    it('takes answers of six visitors in two months, and is signed', async () => {
+      const log = createConsentLog({ database: database.address, consent, signingKeys: keys.privateKey, timeout: 60_000 })
+      for (const [position, id] of visitors.entries()) await log.append(await entryOf(id, `2023-01-${10 + position}T10:00:00.000Z`, true, position > 3))
+      for (const [position, id] of visitors.entries()) await log.append(await entryOf(id, `2026-03-0${1 + position}T10:00:00.000Z`, position > 2, position > 4))
+      // what comes days later has had the entries before it signed
+      await log.checkpoint()
+      const receipt = await log.receipt(somebody)
+      expect(receipt?.checkpoint).not.toBeNull()
+      writeFileSync(at('receipt.json'), JSON.stringify(receipt))
+      await log.close()
+    })
   })
 
-  it('says that signatures were not checked without a key', async () => {
-    expect((await runOn('log', 'verify')).printed).toContain('Signatures were not checked: give --public-key')
+  describe('verify', () => {
+    it('finds no fault in a log as it was written, and checks its signatures', async () => {
+      const { status, printed } = await runOn('verify', '--public-key', at('keys.txt'))
+      expect(printed).toMatch(/^12 entries in 4 shards; (\d) checkpoints?, \1 signatures?\. No fault\.\n$/)
+      expect(status).toBe(0)
+    })
+
+    it('takes the database of the environment', async () => {
+      vi.stubEnv('DATABASE_URL', database.address)
+      expect((await run('verify')).printed).toContain('12 entries')
+    })
+
+    it('says that signatures were not checked without a key', async () => {
+      expect((await runOn('verify')).printed).toContain('Signatures were not checked: give --public-key')
+    })
+
+    it('prints the same as JSON', async () => {
+      const { printed } = await runOn('verify', '--json', '--public-key', keys.publicKey)
+      expect(JSON.parse(printed)).toMatchObject({ entries: 12, shards: 4, faults: [] })
+    })
+
+    it.each([
+      [['--from', '2026-02-30'], '"2026-02-30" is no day'],
+      [['--from', '2026-03-02', '--to', '2026-03-01'], 'The last day, 2026-03-01, is before the first'],
+      [['--public-key', 'bm90IGEga2V5'], 'is no Ed25519 key'],
+    ])('cannot be carried out with %j', async (args, complaint) => {
+      const { status, complaint: said } = await runOn('verify', ...args)
+      expect(said).toContain(complaint)
+      expect(status).toBe(2)
+    })
+
+    it('does not take a folder that is not there for an empty log', async () => {
+      const { status, complaint } = await run('verify', '--database', at('lgo'))
+      expect(complaint).toBe(`There is no log in "${at('lgo')}": give --database the folder or the URL that the site uses.`)
+      expect(status).toBe(2)
+    })
+
+    it('says what it could not reach', async () => {
+      const { status, complaint } = await run('verify', '--database', 'postgres://nobody@127.0.0.1:1/none')
+      expect(complaint).toMatch(/^consent-kit: /)
+      expect(status).toBe(2)
+    })
   })
 
-  it('prints the same as JSON', async () => {
-    const { printed } = await runOn('log', 'verify', '--json', '--public-key', keys.publicKey)
-    expect(JSON.parse(printed)).toMatchObject({ entries: 12, shards: 4, faults: [] })
+  describe('export', () => {
+    it('writes an entry a line', async () => {
+      const { printed } = await runOn('export', '--from', '2026-03-01', '--to', '2026-03-02')
+      const entries = printed
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(entries.map(({ time }) => time).sort()).toEqual(['2026-03-01T10:00:00.000Z', '2026-03-02T10:00:00.000Z'])
+      expect(entries[0]).toMatchObject({ act: 'reject-all', choices: { counter: false, pixel: false } })
+    })
+
+    it('writes CSV to a file, and never over one', async () => {
+      await runOn('export', '--format', 'csv', '--out', at(`${kind}.csv`))
+      const text = readFileSync(at(`${kind}.csv`), 'utf8')
+      expect(text.trim().split('\n')).toHaveLength(13)
+      const { status, complaint } = await runOn('export', '--out', at(`${kind}.csv`))
+      expect([status, complaint]).toEqual([2, `"${at(`${kind}.csv`)}" is there already, and is not overwritten: give --out another name.`])
+      expect(readFileSync(at(`${kind}.csv`), 'utf8')).toBe(text)
+    })
   })
 
-  it.each([
-    [['--from', '2026-02-30'], '"2026-02-30" is no day'],
-    [['--from', '2026-03-02', '--to', '2026-03-01'], 'The last day, 2026-03-01, is before the first'],
-    [['--public-key', 'bm90IGEga2V5'], 'is no Ed25519 key'],
-  ])('cannot be carried out with %j', async (args, complaint) => {
-    const { status, complaint: said } = await runOn('log', 'verify', ...args)
-    expect(said).toContain(complaint)
-    expect(status).toBe(2)
+  describe('stats', () => {
+    it('counts by the categories of the declaration that was answered', async () => {
+      const { printed } = await runOn('stats', '--from', '2026-03-01')
+      expect(printed).toMatch(/^6 answers of 6 visitors\n/)
+      expect(printed).toMatch(
+        /^category +answers +accepted +partly +refused\n(analytics +6 +3 +0 +3\nmarketing +6 +1 +0 +5|marketing +6 +1 +0 +5\nanalytics +6 +3 +0 +3)$/m,
+      )
+      expect(printed).toMatch(/^opt-in +6 +1 +2 +3$/m)
+      expect(printed).toMatch(/^2026-03-05 +1 +0 +1 +0$/m)
+    })
+
+    it('takes a declaration, and says where there is none', async () => {
+      const asJson = await runOn('stats', '--consent', at('consent.config.ts'), '--json')
+      expect(JSON.parse(asJson.printed)).toMatchObject({ entries: 12, visitors: 6 })
+      const { status, complaint } = await runOn('stats', '--consent', at('none.ts'))
+      expect([status, complaint]).toEqual([2, `There is no file "${at('none.ts')}".`])
+    })
   })
 
-  it('does not take a folder that is not there for an empty log', async () => {
-    const { status, complaint } = await runOn('lgo', 'verify')
-    expect(complaint).toBe(`There is no log in "${at('lgo')}": give --database the folder or the URL that the site uses.`)
-    expect(status).toBe(2)
+  describe('history', () => {
+    it('prints what the log keeps of one visitor', async () => {
+      const { printed, status } = await runOn('history', somebody)
+      expect(
+        printed
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).time),
+      ).toEqual(['2023-01-10T10:00:00.000Z', '2026-03-01T10:00:00.000Z'])
+      expect(status).toBe(0)
+    })
+
+    it('says that it knows nothing of an id', async () => {
+      const id = randomKey()
+      expect(await runOn('history', id)).toMatchObject({ status: 1, printed: '', complaint: `The log keeps nothing of "${id}".` })
+    })
+
+    it('does not take just anything for an id', async () => {
+      const { status, complaint } = await runOn('history', "' or 1 = 1 --")
+      expect(complaint).toMatch(/^consent-kit: id /)
+      expect(status).toBe(2)
+    })
   })
 
-  it('says what it could not reach', async () => {
-    const { status, complaint } = await run('verify', '--database', 'postgres://nobody@127.0.0.1:1/none')
-    expect(complaint).toMatch(/^consent-kit: /)
-    expect(status).toBe(2)
-  })
-})
+  describe('what changes a log, in this order', () => {
+    it('takes the id out once that is confirmed, and leaves a log without a fault', async () => {
+      expect((await runOn('erase', somebody)).printed).toBe('This would erase the id from 2 entries, for good. Add --yes to do so.\n')
+      output = []
+      expect((await runOn('erase', somebody, '--yes')).printed).toBe('Erased the id from 2 entries.\n')
+      expect((await runOn('history', somebody)).status).toBe(1)
+      expect(await runOn('erase', somebody, '--yes')).toMatchObject({ status: 1 })
+      output = []
+      const { status, printed } = await runOn('verify', '--public-key', keys.publicKey)
+      expect(printed).toMatch(/^12 entries .*No fault\.\n$/)
+      expect(status).toBe(0)
+    })
 
-describe('consent-kit records export', () => {
-  it('writes an entry a line', async () => {
-    const { printed } = await runOn('log', 'export', '--from', '2026-03-01', '--to', '2026-03-02')
-    const entries = printed
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(entries.map(({ time }) => time).sort()).toEqual(['2026-03-01T10:00:00.000Z', '2026-03-02T10:00:00.000Z'])
-    expect(entries[0]).toMatchObject({ act: 'reject-all', choices: { counter: false, pixel: false } })
-  })
+    it('says what it would drop, drops it once that is confirmed, and leaves a log without a fault', async () => {
+      const before = await runOn('prune', '--older-than', '2y')
+      expect(before.printed).toBe('This would drop 2023-01, 2023-02: 6 entries. They cannot be brought back: export them first. Add --yes to drop them.\n')
+      output = []
+      expect((await runOn('prune', '--older-than', '2y', '--yes')).printed).toBe('Dropped 2023-01, 2023-02: 6 entries.\n')
+      output = []
+      expect((await runOn('prune', '--older-than', '2y', '--yes')).printed).toMatch(
+        /^Nothing to drop: no whole month of the log is before \d{4}-\d\d-\d\d\.\n$/,
+      )
+      output = []
+      const { status, printed } = await runOn('verify', '--public-key', keys.publicKey)
+      expect(printed).toContain('6 entries in 4 shards')
+      expect(printed).toContain('6 dropped before by prune. No fault.')
+      expect(status).toBe(0)
+    })
 
-  it('writes CSV to a file, and never over one', async () => {
-    await runOn('log', 'export', '--format', 'csv', '--out', at('entries.csv'))
-    const text = readFileSync(at('entries.csv'), 'utf8')
-    expect(text.trim().split('\n')).toHaveLength(13)
-    const { status, complaint } = await runOn('log', 'export', '--out', at('entries.csv'))
-    expect([status, complaint]).toEqual([2, `"${at('entries.csv')}" is there already, and is not overwritten: give --out another name.`])
-    expect(readFileSync(at('entries.csv'), 'utf8')).toBe(text)
-  })
-})
-
-describe('consent-kit records stats', () => {
-  it('counts by the categories of the declaration that was answered', async () => {
-    const { printed } = await runOn('log', 'stats', '--from', '2026-03-01')
-    expect(printed).toMatch(/^6 answers of 6 visitors\n/)
-    expect(printed).toMatch(
-      /^category +answers +accepted +partly +refused\n(analytics +6 +3 +0 +3\nmarketing +6 +1 +0 +5|marketing +6 +1 +0 +5\nanalytics +6 +3 +0 +3)$/m,
-    )
-    expect(printed).toMatch(/^opt-in +6 +1 +2 +3$/m)
-    expect(printed).toMatch(/^2026-03-05 +1 +0 +1 +0$/m)
-  })
-
-  it('takes a declaration, and says where there is none', async () => {
-    const asJson = await runOn('log', 'stats', '--consent', at('consent.config.ts'), '--json')
-    expect(JSON.parse(asJson.printed)).toMatchObject({ entries: 12, visitors: 6 })
-    const { status, complaint } = await runOn('log', 'stats', '--consent', at('none.ts'))
-    expect([status, complaint]).toEqual([2, `There is no file "${at('none.ts')}".`])
+    it('names an entry of which one byte was changed by hand', async () => {
+      const { rows } = await database.query(
+        'update consent_entry set body = set_byte(body, 24, get_byte(body, 24) # 1) where position = (select min(position) from consent_entry where shard = $1) and shard = $1 returning position',
+        [shardOf(somebody, 4)],
+      )
+      const [{ position }] = rows as readonly [{ readonly position: number }]
+      const { status, printed } = await runOn('verify', '--public-key', keys.publicKey)
+      expect(printed).toMatch(new RegExp(`^Shard ${shardOf(somebody, 4)}, position ${position}: changed\\. .+\\n`))
+      expect(printed).toContain('1 shard has a fault, of which this names the first.')
+      expect(status).toBe(1)
+    })
   })
 })
 
@@ -211,30 +281,6 @@ describe('the age of consent-kit records prune', () => {
   it('reads an age in words and short', () => {
     const days = (count: number) => count * 86_400_000
     expect(['3y', '3 years', '18m', '90d', '2w', '1 day'].map(readAge)).toEqual([days(1095), days(1095), days(540), days(90), days(14), days(1)])
-  })
-})
-
-describe('consent-kit records history', () => {
-  it('prints what the log keeps of one visitor', async () => {
-    const { printed, status } = await runOn('log', 'history', somebody)
-    expect(
-      printed
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).time),
-    ).toEqual(['2023-01-10T10:00:00.000Z', '2026-03-01T10:00:00.000Z'])
-    expect(status).toBe(0)
-  })
-
-  it('says that it knows nothing of an id', async () => {
-    const id = randomKey()
-    expect(await runOn('log', 'history', id)).toMatchObject({ status: 1, printed: '', complaint: `The log keeps nothing of "${id}".` })
-  })
-
-  it('does not take just anything for an id', async () => {
-    const { status, complaint } = await runOn('log', 'history', "' or 1 = 1 --")
-    expect(complaint).toMatch(/^consent-kit: id /)
-    expect(status).toBe(2)
   })
 })
 
@@ -291,47 +337,5 @@ describe('consent-kit records keygen', () => {
     const { printed } = await run('keygen')
     const [, privateKey, publicKey] = /^CONSENT_LOG_KEY=(\S+)\nCONSENT_LOG_PUBLIC_KEY=(\S+)\n$/.exec(printed) ?? []
     expect((await importKeys(privateKey ?? '')).signer?.publicKey).toBe(publicKey)
-  })
-})
-
-describe('what changes a log, in this order', () => {
-  it('takes the id out once that is confirmed, and leaves a log without a fault', async () => {
-    expect((await runOn('log', 'erase', somebody)).printed).toBe('This would erase the id from 2 entries, for good. Add --yes to do so.\n')
-    output = []
-    expect((await runOn('log', 'erase', somebody, '--yes')).printed).toBe('Erased the id from 2 entries.\n')
-    expect((await runOn('log', 'history', somebody)).status).toBe(1)
-    expect(await runOn('log', 'erase', somebody, '--yes')).toMatchObject({ status: 1 })
-    output = []
-    const { status, printed } = await runOn('log', 'verify', '--public-key', keys.publicKey)
-    expect(printed).toMatch(/^12 entries .*No fault\.\n$/)
-    expect(status).toBe(0)
-  })
-
-  it('says what it would drop, drops it once that is confirmed, and leaves a log without a fault', async () => {
-    const before = await runOn('log', 'prune', '--older-than', '2y')
-    expect(before.printed).toBe('This would drop 2023-01, 2023-02: 6 entries. They cannot be brought back: export them first. Add --yes to drop them.\n')
-    output = []
-    expect((await runOn('log', 'prune', '--older-than', '2y', '--yes')).printed).toBe('Dropped 2023-01, 2023-02: 6 entries.\n')
-    output = []
-    expect((await runOn('log', 'prune', '--older-than', '2y', '--yes')).printed).toMatch(
-      /^Nothing to drop: no whole month of the log is before \d{4}-\d\d-\d\d\.\n$/,
-    )
-    output = []
-    const { status, printed } = await runOn('log', 'verify', '--public-key', keys.publicKey)
-    expect(printed).toContain('6 entries in 4 shards')
-    expect(printed).toContain('6 dropped before by prune. No fault.')
-    expect(status).toBe(0)
-  })
-
-  it('names an entry of which one byte was changed by hand', async () => {
-    const { rows } = await folder.query(
-      'update consent_entry set body = set_byte(body, 24, get_byte(body, 24) # 1) where position = (select min(position) from consent_entry where shard = $1) and shard = $1 returning position',
-      [shardOf(somebody, 4)],
-    )
-    const [{ position }] = rows as readonly [{ readonly position: number }]
-    const { status, printed } = await runOn('log', 'verify', '--public-key', keys.publicKey)
-    expect(printed).toMatch(new RegExp(`^Shard ${shardOf(somebody, 4)}, position ${position}: changed\\. .+\\n`))
-    expect(printed).toContain('1 shard has a fault, of which this names the first.')
-    expect(status).toBe(1)
   })
 })

@@ -169,6 +169,55 @@ describe('a database that is slow', () => {
   })
 })
 
+describe('a database that refuses', () => {
+  const writes = /^\s*(with|insert|update)\b/i
+
+  it.each([
+    ['53100', 'the disk is full', writes],
+    ['25006', 'another server has become the one to write to', writes],
+    ['57P01', 'it is shut down', /./],
+    ['57P03', 'it starts', /./],
+  ])('is waited for by who sends again, when it says %s: %s', async (code, _, what) => {
+    const pool = new pg.Pool({ connectionString: await createDatabase() })
+    let isRefusing = false
+    const query: QueryDatabase['query'] = async (sql, parameters) => {
+      if (isRefusing && what.test(sql)) throw Object.assign(Error('as PostgreSQL says it'), { code })
+      return pool.query(sql, [...parameters])
+    }
+    const log = open({ database: { query, close: () => pool.end() } })
+    const [before, ...during] = makeEntries(9) as [ConsentEntry, ...ConsentEntry[]]
+    await log.append(before)
+    isRefusing = true
+    const refused = await Promise.allSettled(during.map((entry) => log.append(entry)))
+    for (const each of refused)
+      expect(each).toMatchObject({ status: 'rejected', reason: { ...failure, message: expect.stringContaining('as PostgreSQL says it') } })
+    isRefusing = false
+    expect(await keysIn(log)).toEqual([before.key])
+    await Promise.all([...during, ...during].map((entry) => log.append(entry)))
+    expect((await keysIn(log)).toSorted()).toEqual([before, ...during].map(({ key }) => key).toSorted())
+    expect(await log.verify()).toMatchObject({ entries: 9, faults: [] })
+  })
+
+  it('gets again what it says that it stored, where another that takes over does not have it', async () => {
+    const pool = new pg.Pool({ connectionString: await createDatabase() })
+    let isAway = false
+    const query: QueryDatabase['query'] = async (sql, parameters) => {
+      if (isAway) throw Error('gone')
+      return pool.query(sql, [...parameters])
+    }
+    const log = open({ database: { query, close: () => pool.end() } })
+    const [first, second] = makeEntries(2) as [ConsentEntry, ConsentEntry]
+    await log.append(first)
+    isAway = true
+    await expect(log.append(second)).rejects.toMatchObject(failure)
+    isAway = false
+    await pool.query('delete from consent_context')
+    await log.append(second)
+    expect(await log.history(second.id)).toMatchObject([{ locale: second.locale, surface: second.surface }])
+    expect((await log.verify()).faults).toEqual([])
+  })
+})
+
 describe('a database with nothing but queries', () => {
   it('keeps a log where it gives bytes as text, and every number too', async () => {
     const pool = new pg.Pool({ connectionString: await createDatabase() })
