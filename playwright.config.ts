@@ -25,6 +25,7 @@ const example = (command: string, port: number, env: Record<string, string> = {}
   server('examples/next', command, port, '/icon.svg', {
     DATABASE_URL: join(import.meta.dirname, `test-results/consent-log-${port}`),
     CONSENT_LOG_KEY: signingKey,
+    RECORDS_PASSWORD: 'of the tests',
     ...env,
   })
 
@@ -55,9 +56,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'production', testIgnore: 'rendering.spec.ts', grepInvert: /@strict/, use: { baseURL: 'http://localhost:3210' } },
-    { name: 'webpack', grep: /@every-build/, use: { baseURL: 'http://localhost:3211' } },
-    { name: 'strict', grep: /@every-build|@strict(?!-)/, use: { baseURL: 'http://localhost:3213' } },
+    { name: 'production', testIgnore: 'rendering.spec.ts', grepInvert: /@strict|@without-password/, use: { baseURL: 'http://localhost:3210' } },
+    { name: 'webpack', grep: /@every-build|@without-password/, use: { baseURL: 'http://localhost:3211' } },
+    { name: 'strict', grep: /@every-build|@strict(?!-)|@with-password/, use: { baseURL: 'http://localhost:3213' } },
     { name: 'dev', grep: /@every-build/, timeout: 90_000, use: { baseURL: 'http://localhost:3212' } },
     rendering('vite-client', 3214, '/', /@every-rendering|@client-only/),
     rendering('vite-static', 3214, '/static.html', /@every-rendering|@in-html|@strict-policy/),
@@ -73,7 +74,7 @@ export default defineConfig({
   ],
   webServer: [
     example(`${next} start`, 3210),
-    example(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack' }),
+    example(`${next} start`, 3211, { NEXT_DIST_DIR: '.next-webpack', RECORDS_PASSWORD: '' }),
     example(`${next} start`, 3213, { NEXT_DIST_DIR: '.next-strict', STRICT_CSP: '1' }),
     example(`${next} dev`, 3212),
     server('examples/vite', `${vite} preview --strictPort`, 3214, '/'),

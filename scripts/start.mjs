@@ -1,7 +1,7 @@
 // Sets up whatever is missing, builds the example site and serves it.
 import { spawn } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSite } from './buildSite.mjs'
@@ -20,16 +20,24 @@ async function isAnswering(url) {
   }
 }
 
-/** Gives the example a key to sign its log with, once: receipts are checked with it as long as there are any. */
-function writeKey() {
+const secrets = {
+  // signs the log: receipts are checked with it as long as there are any
+  CONSENT_LOG_KEY: () => generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+  RECORDS_PASSWORD: () => randomBytes(16).toString('base64url'),
+}
+
+/** Gives the example its secrets, each of them once. */
+function writeSecrets() {
   const file = join(folder, '.env.local')
-  const key = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
-  if (!existsSync(file)) writeFileSync(file, `CONSENT_LOG_KEY=${key()}\n`, { mode: 0o600 })
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const missing = Object.entries(secrets).filter(([name]) => !text.split('\n').some((line) => line.startsWith(`${name}=`)))
+  const lines = missing.map(([name, make]) => `${name}=${make()}\n`)
+  appendFileSync(file, (text && !text.endsWith('\n') ? '\n' : '') + lines.join(''), { mode: 0o600 })
 }
 
 async function start() {
   await setup()
-  writeKey()
+  writeSecrets()
   await buildSite(example)
   const wanted = Number(process.env.PORT) || undefined
   const port = await findPort(wanted ?? 3000, wanted ? 1 : 100)
@@ -49,6 +57,7 @@ async function start() {
   const url = `http://localhost:${port}`
   while (!(await isAnswering(url))) await new Promise((resolve) => setTimeout(resolve, 100))
   console.log(`\nThe example site is at ${url} (Ctrl+C stops it)`)
+  console.log(`How its visitors answer is at ${url}/records: any name, and the RECORDS_PASSWORD of ${example.app}/.env.local`)
 }
 
 start().catch((error) => {

@@ -1,13 +1,20 @@
 import { contentSecurityPolicy, gpc, readConsent, regimeFor } from 'consent-kit/server'
 import { type NextRequest, NextResponse } from 'next/server'
 import { consent as ofMeadow } from './consent.config'
+import { isAdministrator } from './lib/isAdministrator'
 import { isStrict } from './lib/isStrict'
 import { vendors } from './lib/vendors'
 
-/** Sends each page with a policy by which the browser itself refuses what this visitor has denied. */
+const challenge = { 'WWW-Authenticate': 'Basic realm="Records", charset="UTF-8"' }
+
+/** Asks for a password before the records, and sends each page with a policy by which the browser itself refuses what this visitor has denied. */
 export async function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl
+  const isOfRecords = /^\/records(\/|$)/.test(pathname)
+  if (isOfRecords && process.env.RECORDS_PASSWORD && !isAdministrator(request.headers))
+    return new NextResponse('The records are for those who run this site.', { status: 401, headers: challenge })
   if (!isStrict) return NextResponse.next()
-  const ofVendors = vendors[request.nextUrl.pathname.replace('/vendors/', '')]
+  const ofVendors = vendors[pathname.replace('/vendors/', '')]
   const consent = ofVendors ?? ofMeadow
   const visitor = { regime: regimeFor(request.headers).regime, gpc: gpc(request.headers) }
   const { record } = await readConsent(consent, request, visitor)
@@ -20,6 +27,8 @@ export async function proxy(request: NextRequest) {
     directives: {
       'form-action': "'self'",
       'frame-ancestors': "'none'",
+      // the charts are in their addresses
+      ...(isOfRecords && { 'img-src': 'data:' }),
       // the vendors' own scripts do without Trusted Types
       ...(!ofVendors && { 'require-trusted-types-for': "'script'", 'trusted-types': ['consent-kit', 'nextjs', 'nextjs#bundler'] }),
     },
