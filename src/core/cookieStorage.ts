@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie'
 import type { ConsentDeclaration } from './ConsentDeclaration.js'
+import { own } from './own.js'
 
 /** Where a store keeps its record. What is written is read back, so a write may fail without a word. */
 export interface RecordStorage {
@@ -15,7 +16,7 @@ export interface RecordStorage {
 export function cookieStorage({ cookie }: ConsentDeclaration): RecordStorage {
   const { name, maxAge, domain, path, sameSite } = cookie
   return {
-    read: () => Cookies.get(name),
+    read: () => own(Cookies.get(), name),
     write(text = '') {
       const secure = sameSite === 'none' || location.protocol === 'https:'
       Cookies.set(name, text, { path, domain, sameSite, secure, expires: text ? maxAge / 86400 : -1 })

@@ -8,10 +8,20 @@ import { encodeRecord } from './encodeRecord.js'
 import { indexConsent, type Question } from './indexConsent.js'
 import { nextRecord } from './nextRecord.js'
 import { own } from './own.js'
+import { ownOnly } from './ownOnly.js'
 import type { ConsentCondition, ConsentId } from './Register.js'
 import { type CookieWatch, watchCookie } from './watchCookie.js'
 
-const call = (listener: () => void) => listener()
+/** What it throws keeps no other listener from hearing, and is reported as whatever nobody catches. */
+const call = (listener: () => void) => {
+  try {
+    listener()
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
+  }
+}
 
 /** The second argument of {@link createConsentStore}. */
 export interface ConsentStoreOptions {
@@ -40,10 +50,11 @@ export interface ConsentStoreOptions {
    */
   readonly notify?: (tell: () => void, snapshot: ConsentSnapshot) => void
   /**
-   * Called after each answer that is given on this page; not for those of other tabs.
+   * Called after each answer that is given on this page, and after each reset; not for those of other tabs.
+   * @param record Null after a reset.
    * @param previous The record that stood until then, or null.
    */
-  readonly onAnswer?: (record: ConsentRecord, previous: ConsentRecord | null) => void
+  readonly onAnswer?: (record: ConsentRecord | null, previous: ConsentRecord | null) => void
   /** Called when a choice could not be stored; it then ends with this page. */
   readonly onError?: (error: Error) => void
 }
@@ -56,7 +67,8 @@ export interface ConsentStore {
   /** The state that a server rendered, and that hydration has to start from. */
   getInitial(): ConsentSnapshot
   /**
-   * Calls back after each change. While at least one listener is there, the store also follows other tabs.
+   * Calls back after each change. While at least one listener is there, the store also follows other tabs. What a listener
+   * throws is reported as an uncaught error, and the others are called all the same.
    * @returns a function that ends the subscription
    */
   subscribe(listener: () => void): () => void
@@ -88,15 +100,15 @@ export interface ConsentStore {
  * store.subscribe(() => { if (store.allows('analytics')) startAnalytics() })
  * acceptButton.onclick = store.acceptAll
  */
-export function createConsentStore(consent: ConsentDeclaration, options: ConsentStoreOptions = {}): ConsentStore {
+export function createConsentStore(consent: ConsentDeclaration, given?: ConsentStoreOptions): ConsentStore {
+  const options = ownOnly(given)
   const { regime = 'opt-in', storage = cookieStorage(consent), now = Date.now, notify = call, onAnswer, onError } = options
   const index = indexConsent(consent)
   const questions = Object.keys(consent.categories).flatMap((category) => index.get(category) ?? [])
   const { name, maxAge } = consent.cookie
   const listeners = new Set<() => void>()
 
-  let record = options.record ?? null
-  let gpc = options.gpc ?? false
+  let { record = null, gpc = false } = options
   let isKnown = options.record !== undefined
   let isAwake = false
   let stored: string | undefined
@@ -123,13 +135,13 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       if (!answer) undecided.push(id)
       choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
     }
-    const isUndecided = undecided.length
+    const asked = undecided.length
     return {
-      status: !isKnown ? 'pending' : isUndecided ? 'undecided' : 'decided',
-      surface: preferencesOpen ? 'preferences' : isKnown && isUndecided && regime === 'opt-in' && !bannerClosed ? 'banner' : 'none',
+      status: !isKnown ? 'pending' : asked ? 'undecided' : 'decided',
+      surface: preferencesOpen ? 'preferences' : isKnown && asked && isOffUntilAsked && !bannerClosed ? 'banner' : 'none',
       choices: Object.freeze(choices),
       undecided: Object.freeze(undecided),
-      record: undecided.length < questions.length ? record : null,
+      record: asked < questions.length ? record : null,
       regime,
       gpc,
     }
@@ -147,43 +159,33 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     if (snapshot !== before) notify(() => listeners.forEach(call), snapshot)
   }
 
-  /** Takes in what the cookie holds, if that has changed: a choice that could not be stored stands for the life of the page. */
-  function read() {
+  /**
+   * Takes in what the cookie says now, makes a change to that, and tells of both; nothing on a server, or before a prerendered
+   * page is activated. A choice that could not be stored stands until the cookie says something else.
+   */
+  function change(make?: () => void) {
+    // true, because an image of that name is found there too
+    if (typeof document === 'undefined' || (document as { prerendering?: unknown }).prerendering === true) return
+    gpc ||= (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
     const text = attempt(() => storage.read())
     if (!isAwake || text !== stored) record = decodeRecord(text)
     stored = text
     isAwake = isKnown = true
-  }
-
-  /** Reads the cookie at the first use in a browser; false where there is none to read yet. */
-  function awake() {
-    if (isAwake) return true
-    if (typeof document === 'undefined' || (document as { prerendering?: boolean }).prerendering) return false
-    gpc ||= (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-    read()
-    publish()
-    return true
-  }
-
-  function get() {
-    awake()
-    return snapshot
-  }
-
-  /** Makes a change to what the cookie says now, and tells of both; nothing before a prerendered page is activated. */
-  function change(make?: () => void) {
-    if (!awake()) return
-    read()
     make?.()
     publish()
   }
 
-  const follow = () => change()
+  /** The state; the cookie is read at the first use. */
+  function get() {
+    if (!isAwake) change()
+    return snapshot
+  }
 
   function settle(text?: string) {
+    const before = stored
+    const previous = record
     record = decodeRecord(text)
     preferencesOpen = bannerClosed = false
-    const before = stored
     const isLost = () => {
       const kept = attempt(() => storage.read())
       // where it reads neither as written nor as before nor as nothing, another tab has decided since, and tells of it
@@ -197,15 +199,13 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     attempt(() => storage.write(text))
     if (isLost() && storage.retry) storage.retry(text).then(tell, tell)
     else tell()
+    attempt(() => onAnswer?.(record, previous))
   }
 
   const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>
     change(() => {
-      const previous = record
-      const next = nextRecord(previous, act, questions, (id) => index.has(id), choose, maxAge, now())
-      if (!next) return
-      settle(encodeRecord(next))
-      attempt(() => onAnswer?.(next, previous))
+      const next = nextRecord(record, act, questions, (id) => index.has(id), choose, maxAge, now())
+      if (next) settle(encodeRecord(next))
     })
 
   return {
@@ -213,10 +213,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
     get,
     getInitial: () => initial,
     subscribe(listener) {
-      if (!watch && typeof document !== 'undefined') {
-        follow()
-        watch = watchCookie(name, follow)
-      }
+      if (!watch && typeof document !== 'undefined') watch = watchCookie(name, () => change())
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
@@ -229,7 +226,8 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       const { choices } = at ?? get()
       const isAllowed = (id: string) => index.get(id)?.every((question) => choices[question.id]) ?? false
       if (typeof condition === 'string') return isAllowed(condition)
-      return 'any' in condition ? condition.any.some(isAllowed) : condition.all.length > 0 && condition.all.every(isAllowed)
+      const all = own(condition, 'all')
+      return all ? all.length > 0 && all.every(isAllowed) : !!own(condition, 'any')?.some(isAllowed)
     },
     acceptAll: () => decide('accept-all', () => true),
     rejectAll: () => decide('reject-all', () => false),
@@ -241,7 +239,7 @@ export function createConsentStore(consent: ConsentDeclaration, options: Consent
       }),
     close: () =>
       change(() => {
-        bannerClosed ||= snapshot.surface === 'banner'
+        bannerClosed ||= take().surface === 'banner'
         preferencesOpen = false
       }),
   }

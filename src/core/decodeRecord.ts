@@ -7,7 +7,7 @@ import type { AnswerTerms, ConsentAct, ConsentRecord } from './ConsentRecord.js'
  * @param value The cookie's value, decoded; undefined where there is no such cookie.
  */
 export function decodeRecord(value = ''): ConsentRecord | null {
-  const [, time, act, granted, denied] = /^v1\/([\dT:.Z-]{24})\/([a-z-]+)\/yes:([^/]*)\/no:([^/]*)\/end$/.exec(value) ?? []
+  const [, time, act, granted, denied] = /^v1\/([\dT:.Z-]{24})\/([a-z-]+)\/yes:(.*)\/no:(.*)\/end$/.exec(value) ?? []
   if (!time) return null
   const choices: Record<string, boolean> = {}
   const terms: Record<string, AnswerTerms> = {}
@@ -17,7 +17,7 @@ export function decodeRecord(value = ''): ConsentRecord | null {
       const [, id, revision = '0', day = '0'] = /^([A-Za-z][\w-]*)(?:@(\d{1,9}))?(?:~([\da-z]+))?$/.exec(entry) ?? []
       if (!id) return null
       choices[id] = list !== denied
-      terms[id] = { revision: +revision, since: Number.parseInt(day, 36) }
+      terms[id] = { revision: +revision, since: parseInt(day, 36) }
     }
   return Object.freeze({ time, act: act as ConsentAct, choices: Object.freeze(choices), terms })
 }

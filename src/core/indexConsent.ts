@@ -17,14 +17,14 @@ export function indexConsent({ categories, services, changes }: ConsentDeclarati
   const asked = changes?.filter(({ asks }) => asks).length ?? 0
   for (const category of Object.keys(categories)) {
     const questions: Question[] = []
+    const ask = (id: string, revision = 0) => (category === 'essential' ? [] : [{ id, category, revision: revision + asked }])
     for (const [id, service] of Object.entries(services)) {
       if (service.category !== category) continue
-      const own = category === 'essential' ? [] : [{ id, category, revision: (service.revision ?? 0) + asked }]
+      const own = ask(id, service.revision)
       index.set(id, own)
       questions.push(...own)
     }
-    if (category !== 'essential' && !questions.length) questions.push({ id: category, category, revision: asked })
-    index.set(category, questions)
+    index.set(category, questions.length ? questions : ask(category))
   }
   return index
 }

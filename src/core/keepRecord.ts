@@ -26,7 +26,7 @@ const mostRetries = 3
 
 /** The time of the record that was posted last, so that no answer is posted twice. */
 let posted: string | undefined
-/** The request that is under way, and the answer in it with the endpoint that it goes to. */
+/** The request that is under way, and this page's last answer until the endpoint has taken or refused it. */
 let sending: AbortController | undefined
 let answering: { readonly endpoint: string; readonly answer: UnsentAnswer } | undefined
 let retry: ReturnType<typeof setTimeout> | undefined
@@ -55,7 +55,7 @@ function hold(consent: ConsentDeclaration, record: ConsentRecord) {
 const isEntry = () => !document.referrer.startsWith(`${location.origin}/`)
 
 /**
- * Has what is under way logged when the page is left, and keeps it for the next page. That request outlives this page, and
+ * Has what is not taken yet logged when the page is left, and keeps it for the next page. That request outlives this page, and
  * nothing could take it back: Chromium ends none that was sent with `keepalive`. So it goes without the cookie, and sets none.
  */
 function stow() {
@@ -75,7 +75,15 @@ async function send({ endpoint = '', consent }: KeepingSite, time: string, body:
     } catch {
       // an old browser, or one that denies the page its storage
     }
+  // Firefox and WebKit end what is under way before they leave its page: nothing to tell anybody
+  let isLeaving = false
+  const leave = () => {
+    isLeaving = true
+  }
+  addEventListener('beforeunload', leave)
   const failure = await postToEndpoint(endpoint, body, { signal: controller.signal })
+  removeEventListener('beforeunload', leave)
+  if (failure && isLeaving) controller.abort()
   channel?.close()
   return failure
 }
@@ -84,6 +92,7 @@ async function sendAnswer(site: KeepingSite, answer: UnsentAnswer, controller: A
   const [, time = ''] = answer.record.split('/')
   const failure = await send(site, time, JSON.stringify(answer), controller)
   setUnsent(answer, failure?.mayPass)
+  if (!failure?.mayPass && answering?.answer.key === answer.key) answering = undefined
   return failure
 }
 
@@ -117,7 +126,9 @@ async function sendUnsent(site: KeepingSite, attempt = 0): Promise<void> {
  * answer that cannot be sent is sent again after about 1, 4 and 16 seconds, or when the endpoint says, and then on the
  * next page.
  *
- * @param record What the cookie holds; where it does not, nothing is posted.
+ * A reset under opt-in is logged as the withdrawal that it is, and leaves the cookie alone.
+ *
+ * @param record What the cookie holds; where it does not, nothing is posted. Null after a reset.
  * @param previous The record that stood until this answer, or null; left out where `record` was found in the cookie.
  * @param event What the browser was about when the answer was given.
  * @param banner The banner that was there until then; React may have taken it out of the page since.
@@ -125,30 +136,31 @@ async function sendUnsent(site: KeepingSite, attempt = 0): Promise<void> {
  */
 export async function keepRecord(
   site: KeepingSite,
-  record: ConsentRecord,
+  record: ConsentRecord | null,
   previous?: ConsentRecord | null,
   event?: Event,
   banner?: HTMLElement | null,
 ): Promise<void> {
   const { endpoint, regime = 'opt-in', messages } = site
-  const made = Date.parse(record.time)
   // also an answer that was given before hydration
   const isEarly = previous === undefined
-  const isAnswer = !isEarly || made >= performance.timeOrigin
-  if ((document as { prerendering?: boolean }).prerendering)
+  if ((document as { prerendering?: unknown }).prerendering === true)
     await new Promise((activate) => document.addEventListener('prerenderingchange', activate, { once: true }))
   if (!isEarly && sending) {
     // its response would set an earlier answer again, after this one
     sending.abort()
-    hold(site.consent, record)
+    if (record) hold(site.consent, record)
   }
-  if (!endpoint || posted === record.time || !isInCookie(record.time)) return
+  const told = record ?? (previous && (await import('./takeBack.js')).takeBack(site, previous, Date.now()))
+  if (!endpoint || !told || posted === told.time || (record && !isInCookie(told.time))) return
+  const made = Date.parse(told.time)
+  const isAnswer = !isEarly || made >= performance.timeOrigin
   const unsent = unsentAnswers()
-  const [first = answering?.answer] = unsent
-  const isDue = isEntry() && Date.now() - made < scriptCookieLife && !unsent.some((answer) => answer.record.includes(record.time))
+  const last = answering?.answer ?? unsent.at(-1)
+  const isDue = isEntry() && Date.now() - made < scriptCookieLife && !unsent.some((answer) => answer.record.includes(told.time))
   if (!isAnswer && !isDue) return sendUnsent(site)
 
-  posted = record.time
+  posted = told.time
   clearTimeout(retry)
   sending?.abort()
   const controller = new AbortController()
@@ -159,28 +171,27 @@ export async function keepRecord(
     const answer: UnsentAnswer = {
       act: 'keep',
       key: randomKey(),
-      id: first && (first.id ?? first.key),
-      record: encodeRecord(record),
+      // after a reset, which is a withdrawal, the visitor is somebody new
+      id: last && !last.record.includes('/withdraw/') ? (last.id ?? last.key) : undefined,
+      record: encodeRecord(told),
       previous: before && before.length > longestPrevious ? undefined : before,
       regime,
       surface: isEarly ? 'banner' : null,
       locale: isEarly ? (messages?.lang ?? 'en') : null,
       wording: null,
     }
-    const mine = { endpoint, answer }
-    answering = mine
+    answering = { endpoint, answer }
     addEventListener('pagehide', stow)
     const target = isEarly ? banner : event?.target
     const shown = await import('./describeShown.js').then(({ describeShown }) => describeShown(target)).catch(() => undefined)
     Object.assign(answer, shown)
     failure = await sendAnswer(site, answer, controller)
-    if (answering === mine) answering = undefined
-  } else failure = await send(site, record.time, '{"act":"refresh"}', controller)
+  } else failure = await send(site, told.time, '{"act":"refresh"}', controller)
 
   if (sending !== controller) return
   if (failure?.mayPass) sendLater(site, 0, failure.wait)
   else void sendUnsent(site)
   if (!failure || controller.signal.aborted) return
   if (!failure.mayPass || !isAnswer) posted = undefined
-  throw Error(`consent-kit: "${endpoint}" did not keep the answer; the cookie that script wrote holds it still`, { cause: failure.cause })
+  throw Error(`consent-kit: "${endpoint}" did not keep the answer; in this browser it counts all the same`, { cause: failure.cause })
 }

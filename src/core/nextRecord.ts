@@ -37,7 +37,7 @@ export function nextRecord(
     if (typeof choice === 'boolean') put(question.id, choice, question.revision)
   }
   if (!Object.keys(choices).length) return null
-  for (const [id, { revision }] of Object.entries(record?.terms ?? {})) {
+  for (const [id, { revision }] of Object.entries({ ...record?.terms })) {
     const earlier = answerIn(record as ConsentRecord, id, revision, maxAge, now)
     if (!earlier || Object.hasOwn(choices, id) || (!isKnown(id) && encodeRecord(next).length > roomForStrangers)) continue
     put(id, earlier.choice, revision, earlier.since < Math.floor(now / day) ? earlier.since : 0)

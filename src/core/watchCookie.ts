@@ -6,7 +6,7 @@ export interface CookieWatch {
 }
 
 /**
- * Calls back whenever the consent cookie may have changed outside this page: another tab said so, the page got the focus
+ * Calls back at once, and whenever the consent cookie may have changed outside this page: another tab said so, the page got the focus
  * or came back from the back/forward cache, the browser's Cookie Store reports a change, a prerendered page was activated.
  */
 export function watchCookie(name: string, onChange: () => void): CookieWatch {
@@ -20,9 +20,6 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
     } catch {
       // an old browser, or one that denies the page its storage
     }
-  }
-  const reopen = () => {
-    open()
     onChange()
   }
   // closed while the page is away: an open channel keeps some browsers from caching it
@@ -31,7 +28,7 @@ export function watchCookie(name: string, onChange: () => void): CookieWatch {
     channel = undefined
   }
   open()
-  addEventListener('pageshow', reopen, options)
+  addEventListener('pageshow', open, options)
   addEventListener('pagehide', close, options)
   addEventListener('focus', onChange, options)
   for (const event of ['visibilitychange', 'prerenderingchange']) document.addEventListener(event, onChange, options)

@@ -15,7 +15,7 @@ export function afterPaint(task: () => void): () => void {
     setTimeout(run, 100)
     requestAnimationFrame(() => setTimeout(run))
   }
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', wait, { once: true })
+  if ((document as { prerendering?: unknown }).prerendering === true) document.addEventListener('prerenderingchange', wait, { once: true })
   else wait()
   return () => {
     next = undefined

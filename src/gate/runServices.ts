@@ -1,5 +1,6 @@
 import type { ServiceDeclaration, VendorCall } from '../core/ConsentDeclaration.js'
 import type { ConsentStore } from '../core/createConsentStore.js'
+import { ownOnly } from '../core/ownOnly.js'
 import { afterPaint } from './afterPaint.js'
 import { ConsentServiceError, type ServiceStep } from './ConsentServiceError.js'
 import { callVendor } from './callVendor.js'
@@ -17,6 +18,7 @@ type Standing = boolean | null
 /** After this long without its script, a service is told of as slow, in milliseconds; it starts all the same when it comes. */
 const slow = 30_000
 
+const isOfGoogle = ([, { consentTypes }]: Entry) => !!consentTypes
 const isAlways = ({ script }: ServiceDeclaration) => script?.when === 'always'
 
 /** What became of a service on this page; of another one, where what runs it is not the same. */
@@ -36,8 +38,10 @@ function lifeOf([id, { script, start }]: Entry): ServiceLife {
  */
 export function runServices(store: ConsentStore, { nonce, onError, onWithdrawal }: GateOptions): () => void {
   const { consent } = store
-  const services: readonly Entry[] = Object.entries(consent.services)
-  const needsTypes = services.some(([, { consentTypes }]) => consentTypes)
+  const services = Object.entries(consent.services).map(([id, declared]): Entry => {
+    const service = ownOnly(declared)
+    return [id, ownOnly({ ...service, script: service.script && ownOnly(service.script) })]
+  })
   const standings = new Map<string, Standing>()
   const line: Entry[] = []
   /** Services whose script this gate waits for. */
@@ -190,18 +194,16 @@ export function runServices(store: ConsentStore, { nonce, onError, onWithdrawal 
     const leaving: Entry[] = []
     for (const entry of services) {
       const [id, service] = entry
-      const isNew = !standings.has(id)
       const before = standings.get(id)
       const standing = store.allows(id) || (undecided.includes(id) ? null : false)
       if (standing === before) continue
       standings.set(id, standing)
-      if (standing || (isNew && isAlways(service))) starting.push(entry)
+      if (standing || (before === undefined && isAlways(service))) starting.push(entry)
       if (!standing && (before || standing === false)) leaving.push(entry)
     }
-    const isOfGoogle = ([, { consentTypes }]: Entry) => !!consentTypes
     const googles = starting.filter(isOfGoogle)
     queue(starting.filter((entry) => !isOfGoogle(entry)))
-    if (needsTypes)
+    if (services.some(isOfGoogle))
       try {
         await tellTypes()
         queue(googles)

@@ -1,5 +1,6 @@
 import type { ConsentSnapshot } from '../core/ConsentSnapshot.js'
 import type { ConsentStore } from '../core/createConsentStore.js'
+import { ownOnly } from '../core/ownOnly.js'
 import { afterPaint } from './afterPaint.js'
 import type { ConsentServiceError } from './ConsentServiceError.js'
 import { callPresent } from './callPresent.js'
@@ -68,8 +69,8 @@ export function startGate(store: ConsentStore, options: GateOptions = {}): () =>
     if (stopped) return
     const held = heldServices()
     // what was held before may have been granted since
-    for (const [id, { hold = [] }] of services)
-      for (const call of held.has(id) ? [] : hold)
+    for (const [id, service] of services)
+      for (const call of held.has(id) ? [] : (ownOnly(service).hold ?? []))
         try {
           callPresent(call, () => held.add(id))
         } catch (cause) {

@@ -3,6 +3,7 @@ import type { ConsentDeclaration } from '../core/ConsentDeclaration.js'
 import type { ConsentReading } from '../core/ConsentReading.js'
 import type { ConsentRecord } from '../core/ConsentRecord.js'
 import type { ConsentRegime, ConsentSnapshot } from '../core/ConsentSnapshot.js'
+import { ownOnly } from '../core/ownOnly.js'
 import type { WithdrawalReport } from '../gate/WithdrawalReport.js'
 import type { Messages } from '../locales/Messages.js'
 import { ConsentRoot } from './ConsentRoot.js'
@@ -58,7 +59,8 @@ export interface ConsentProviderProps {
  * // on a page that is rendered per request
  * <ConsentProvider consent={consent} record={await readConsent(consent, cookies())} endpoint="/api/consent">
  */
-export function ConsentProvider({ record, ...props }: ConsentProviderProps): ReactNode {
+export function ConsentProvider(given: ConsentProviderProps): ReactNode {
+  const { record, ...props } = ownOnly(given)
   // a function of the server's cannot follow to the browser
   const { allows, ...reading }: Partial<ConsentReading> = record && 'record' in record ? record : { record }
   return <ConsentRoot {...reading} {...props} />

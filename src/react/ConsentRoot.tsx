@@ -41,7 +41,7 @@ function OuterRoot(props: ConsentRootProps) {
     const keep = (record: ConsentRecord | null, previous?: ConsentRecord | null) => {
       const event = window.event
       const banner = document.querySelector<HTMLElement>('[data-consent-kit=banner]')
-      if (latest.current.endpoint && record)
+      if (latest.current.endpoint && (record ?? previous))
         import('../core/keepRecord.js').then((late) => late.keepRecord(latest.current, record, previous, event, banner)).catch(report)
     }
     // what a visitor presses is painted before React, the site and the gate hear of it

@@ -10,11 +10,10 @@ type Handler = (event: SyntheticEvent) => void
 export type PartOwnProps<Tag extends keyof JSX.IntrinsicElements> = ComponentPropsWithoutRef<Tag> & { readonly [data: `data-${string}`]: string | undefined }
 
 /** Both together: classes and handlers add up, the part keeps its ref, its marks and an id that names something, and of the rest theirs win where they are given. */
-function mergeProps(ours: Props, theirs: Props): Props {
+function mergeProps(ours: Props, theirs: Props): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...ours }
-  for (const name in theirs) {
+  for (const [name, given] of Object.entries(theirs)) {
     const own = ours[name]
-    const given = theirs[name]
     if (given === undefined) continue
     merged[name] = !own
       ? given
@@ -44,7 +43,8 @@ export function renderPart<Tag extends keyof JSX.IntrinsicElements, Node>(
   { render, ...theirs }: PartProps<Tag>,
   ref: ForwardedRef<Node>,
 ): ReactElement {
-  const props = { ...mergeProps(ours, theirs), ...(ref && { ref }) }
+  const props = mergeProps(ours, theirs)
+  if (ref) props.ref = ref
   if (!render) return createElement(tag, props)
   return typeof render === 'function' ? render(props as ComponentPropsWithoutRef<Tag>) : cloneElement(render, mergeProps(props, render.props as Props))
 }

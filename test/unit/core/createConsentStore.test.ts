@@ -426,7 +426,7 @@ describe('the age of an answer', () => {
 })
 
 describe('onAnswer', () => {
-  it('is called for each answer with the record before it, and for nothing else', () => {
+  it('is called for each answer and each reset with the record before it, and for nothing else', () => {
     const onAnswer = vi.fn()
     const { store } = page({ onAnswer })
     store.openPreferences()
@@ -440,6 +440,7 @@ describe('onAnswer', () => {
     expect(onAnswer.mock.calls).toEqual([
       [first, null],
       [expect.objectContaining({ act: 'reject-all' }), first],
+      [null, expect.objectContaining({ act: 'reject-all' })],
     ])
   })
 

@@ -158,7 +158,7 @@ describe('an answer', () => {
     send.mockImplementationOnce(async () => new Response('This comes from another site.', { status: 403 }))
     const keepRecord = await load()
     const failure = keepRecord(site, record(opened + 1))
-    await expect(failure).rejects.toThrow('"/api/consent" did not keep the answer; the cookie that script wrote holds it still')
+    await expect(failure).rejects.toThrow('"/api/consent" did not keep the answer; in this browser it counts all the same')
     await expect(failure).rejects.toMatchObject({ cause: expect.objectContaining({ message: '403 This comes from another site.' }) })
     expect(storage.size, 'and it is not kept, because it would be refused again').toBe(0)
     await keepRecord(site, record(opened + 1))
@@ -314,6 +314,37 @@ describe('an answer that cannot be sent', () => {
     expect(unsent()).toEqual(sent().slice(1))
   })
 
+  it('is logged when the page is left also where Firefox and WebKit have ended its request before, which is no failure to tell of', async () => {
+    let end = (_: Error) => {}
+    send.mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          end = reject
+        }),
+    )
+    const keepRecord = await load()
+    const kept = keepRecord(site, record(now), null)
+    await settle()
+    window.dispatchEvent(new Event('beforeunload'))
+    end(TypeError('Load failed'))
+    await expect(kept).resolves.toBeUndefined()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(send.mock.calls.map(([, { keepalive }]) => keepalive)).toEqual([undefined, true])
+    expect(sent()[1]).toEqual(sent()[0])
+    expect(unsent()).toEqual(sent().slice(1))
+  })
+
+  it('is sent by nothing more when the page is left once it was taken', async () => {
+    send.mockImplementationOnce(offline)
+    const keepRecord = await load()
+    await expect(keepRecord(site, record(now), null)).rejects.toThrow()
+    await vi.advanceTimersByTimeAsync(1000)
+    await settle()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(storage.size).toBe(0)
+  })
+
   it('does without a storage', async () => {
     const broken = () => {
       throw new DOMException('The quota has been exceeded', 'QuotaExceededError')
@@ -394,6 +425,72 @@ describe('another tab', () => {
     await vi.advanceTimersByTimeAsync(1000)
     await settle()
     expect(times(), 'and it is sent for the log').toEqual([now, now].map(timeOf))
+  })
+})
+
+describe('a reset', () => {
+  const id = 'id-mAfCw0T7Qx2l0v5WJb9nXg'
+  const allowed = `v1/${timeOf(opened)}/accept-all/yes:analytics/no:${id}/end`
+  const withdrawal = (time: number, denied = `analytics.${id}`) => `v1/${timeOf(time)}/withdraw/yes:/no:${denied}/end`
+
+  it('is logged as a withdrawal with the id that the cookie had', async () => {
+    const keepRecord = await load()
+    await keepRecord(site, null, decodeRecord(allowed))
+    expect(sent()).toEqual([{ act: 'keep', key, record: withdrawal(now), previous: allowed, regime: 'opt-in', surface: null, locale: null, wording: null }])
+  })
+
+  it.each([
+    ['nothing was allowed', site, allowed.replace('yes:analytics/no:', 'yes:/no:analytics.')],
+    ['what was allowed is not asked about any more', site, allowed.replace('analytics', 'counter')],
+    ['the answer was no longer in force', site, allowed.replace('2026', '2025')],
+    ['a no is forgotten by it, under opt-out', { ...site, regime: 'opt-out' as const }, allowed],
+    ['a no is forgotten by it, under notice', { ...site, regime: 'notice' as const }, allowed],
+    ['there is no endpoint', { consent }, allowed],
+  ])('is not logged where %s', async (_, site, text) => {
+    const keepRecord = await load()
+    await keepRecord(site, null, decodeRecord(text))
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('takes back the request that is under way, and the answer that its response has just set', async () => {
+    const keepRecord = await load()
+    send.mockImplementationOnce((_, { signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))))
+    jar = `consent=${allowed}`
+    const answer = decodeRecord(allowed) as ConsentRecord
+    const keeping = keepRecord(site, answer, null)
+    await settle()
+    const write = vi.spyOn(document, 'cookie', 'set').mockImplementation(() => {
+      jar = ''
+    })
+    await keepRecord(site, null, answer)
+    await keeping
+    expect(send.mock.calls[0]?.[1].signal.aborted).toBe(true)
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^consent=;/))
+    expect(times(), 'and both are logged').toEqual([opened, now, opened].map(timeOf))
+  })
+
+  it('leaves alone what was answered after it', async () => {
+    const keepRecord = await load()
+    send.mockImplementationOnce(() => new Promise(() => {}))
+    const later = record(now)
+    void keepRecord(site, later, null)
+    await settle()
+    const write = vi.spyOn(document, 'cookie', 'set')
+    await keepRecord(site, null, decodeRecord(allowed))
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('makes a visitor who answers again somebody new', async () => {
+    send.mockImplementation(offline)
+    const keepRecord = await load()
+    const answer = decodeRecord(textOf(opened).replace('posthog', 'analytics')) as ConsentRecord
+    jar = `consent=${textOf(opened)}`
+    await expect(keepRecord(site, answer, null)).rejects.toThrow('did not keep the answer')
+    await expect(keepRecord(site, null, answer)).rejects.toThrow('did not keep the answer')
+    await expect(keepRecord(site, record(now + 1), null)).rejects.toThrow('did not keep the answer')
+    const [first, reset, next] = unsent()
+    expect(reset).toMatchObject({ id: first?.key, record: withdrawal(now, 'analytics') })
+    expect(next).not.toHaveProperty('id')
   })
 })
 

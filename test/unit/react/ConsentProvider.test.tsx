@@ -502,6 +502,17 @@ describe('the endpoint', () => {
     expect(send).toHaveBeenCalledTimes(2)
   })
 
+  it('gets a reset as the withdrawal that it is, and nothing where nothing was answered', async () => {
+    const { consent: given } = renderPage(undefined, { endpoint: '/api/consent' })
+    act(() => given.reset())
+    act(() => given.acceptAll())
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1))
+    act(() => given.reset())
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+    expect(bodies()[1]).toMatchObject({ act: 'keep', previous: bodies()[0].record, record: expect.stringMatching(/^v1\/.*\/withdraw\/yes:\/no:/) })
+    expect(document.cookie).not.toContain('consent=')
+  })
+
   it('that fails is told of, and the answer stands', async () => {
     send.mockRejectedValue(TypeError('Failed to fetch'))
     const onError = vi.fn()
