@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
 // Weighs the package as a site's own bundler does, the one of Vite: what a page loads at first, without what is fetched
-// later, and what is fetched later without what is there already.
+// later, and what is fetched later without what is there already. The README has a row of each name.
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const bundles = mkdtempSync(join(tmpdir(), 'consent-kit-weights-'))
@@ -81,26 +81,26 @@ const ten = {
 }
 
 export default [
-  await weigh('headless store with js-cookie', '3 kB', `export { createConsentStore } from './headless.js'`),
+  await weigh('headless store', '3 kB', `export { createConsentStore } from './headless.js'`),
   await weigh('first load: provider, hooks, gate, banner', '6 kB', `export ${spine} from './index.js'`),
-  await weigh('first load, with the way to the preferences', '7 kB', page),
-  await weigh('preferences, fetched while the banner asks', '4 kB', `export { Dialog } from './ui/preferencesView.js'`, loaded),
+  await weigh('first load, with PreferencesButton and PreferencesModal', '7 kB', page),
+  await weigh('preferences, fetched while the banner asks or when about to be opened', '4 kB', `export { Dialog } from './ui/preferencesView.js'`, loaded),
   await weigh('what was saved, fetched with the preferences', '1.7 kB', `export { SavedNote } from './ui/SavedNote.js'`, loaded),
-  await weigh('frame, beside the page', '0.7 kB', `export { ConsentFrame } from './ui/ConsentFrame.js'`, loaded),
-  await weigh('placeholder of a frame, fetched where there is one', '1.2 kB', `export { FramePlaceholder } from './ui/FramePlaceholder.js'`, loaded),
+  await weigh('an embed behind consent, beside the first load', '0.7 kB', `export { ConsentFrame } from './ui/ConsentFrame.js'`, loaded),
+  await weigh('its placeholder, fetched where one is shown', '1.2 kB', `export { FramePlaceholder } from './ui/FramePlaceholder.js'`, loaded),
   await weighVendors('ten vendors of the catalogue, at first', '1.5 kB', ten),
   await weigh('clean-up, fetched at a withdrawal', '1.4 kB', `export { cleanUp } from './gate/cleanUp.js'`, loaded),
-  await weigh('late gate, fetched once something may run', '3.1 kB', `export { loadWhile, runGate, watchMarkup } from './gate/lateGate.js'`, loaded),
+  await weigh('what runs services, fetched once something may run', '3.1 kB', `export { loadWhile, runGate, watchMarkup } from './gate/lateGate.js'`, loaded),
   await weigh(
     'Consent Mode, fetched where a service of Google is',
     '1 kB',
     `export { consentTypesOf, tellGoogle, tellGoogleDefaults } from './gate/lateTypes.js'`,
     loaded,
   ),
-  await weigh('marked elements, fetched where there are some', '1.8 kB', `export { createMarkup } from './gate/markup.js'`, loaded),
-  await weigh('endpoint, fetched where there is one', '1.8 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
+  await weigh('what gates marked elements, fetched where there are some', '1.8 kB', `export { createMarkup } from './gate/markup.js'`, loaded),
+  await weigh('endpoint, fetched where there is one', '1.9 kB', `export { keepRecord } from './core/keepRecord.js'`, loaded),
   await weigh('what an answer was given in, fetched with it', '0.5 kB', `export { describeShown } from './core/describeShown.js'`, loaded),
-  await weigh('receipt, fetched where there is one', '2.5 kB', `export { ReceiptView } from './rights/ReceiptView.js'`, loaded),
-  { name: 'inline script', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
+  await weigh('the receipt, fetched where there is one', '2.5 kB', `export { ReceiptView } from './rights/ReceiptView.js'`, loaded),
+  { name: 'inline script beside the banner, in the HTML', path: 'dist/ui/prepaint.txt', limit: '1024 B', gzip: true },
   { name: 'styles', path: 'dist/styles.css', limit: '3 kB', gzip: true },
 ]

@@ -8,4 +8,8 @@ export default defineConfig({
   bundle: false,
   clean: true,
   sourcemap: false,
+  esbuildOptions(options) {
+    // every element is made in a function, where a bundler has no use for the mark that it has no effects, and keeps it
+    options.jsxSideEffects = true
+  },
 })

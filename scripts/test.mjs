@@ -38,7 +38,7 @@ const ofPlaywright = (name) => () => {
 const steps = [
   ['Lint', ['@biomejs/biome/bin/biome', 'check', '.']],
   ['Types', ['typescript/bin/tsc', '-p', 'tsconfig.check.json']],
-  ['Budgets', ['size-limit/bin.js']],
+  ['Budgets', ['../scripts/sizes.mjs']],
   ['Units', vitest('units.json', ['unit', 'react-18', 'package']), ofVitest('units.json')],
   ['Stories', vitest('stories.json', ['stories', 'surroundings']), ofVitest('stories.json')],
   ['Storybook', screenshots.build],

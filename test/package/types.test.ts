@@ -42,6 +42,8 @@ beforeAll(() => {
     const at = join(directory, project)
     mkdirSync(join(at, 'node_modules/consent-kit'), { recursive: true })
     execFileSync('tar', ['-xzf', tarball, '-C', join(at, 'node_modules/consent-kit'), '--strip-components=1'])
+    // what the log's types name, which npm installs with the package
+    if (project === 'unregistered') cpSync(join(root, 'node_modules/kysely'), join(at, 'node_modules/kysely'), { recursive: true })
     // the store without React has to do without its types too
     if (project !== 'headless')
       for (const name of ['@types/react', 'csstype']) cpSync(join(root, 'node_modules', name), join(at, 'node_modules', name), { recursive: true })

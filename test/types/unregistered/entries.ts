@@ -1,4 +1,3 @@
 // the entries that no other file of these projects imports
 export * as policy from 'consent-kit/policy'
 export * as de from 'consent-kit/policy/locales/de'
-export * as server from 'consent-kit/server'
