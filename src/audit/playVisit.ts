@@ -112,11 +112,15 @@ export async function playVisit(
     const button = first(selector)
     if (!(await isThere(button))) throw new StuckVisit(`there was nothing to ${what} (${selector})`)
     const text = ((await button.textContent()) ?? '').trim()
+    const click = (options: { readonly trial?: boolean }) =>
+      button.click({ timeout, ...options }).catch(() => {
+        throw new StuckVisit(`"${text || what}" could not be pressed`)
+      })
+    // what happens until it can be pressed is not yet after the answer
+    await click({ trial: true })
     change?.()
     recorder.note('act', text || what)
-    await button.click({ timeout }).catch(() => {
-      throw new StuckVisit(`"${text || what}" could not be pressed`)
-    })
+    await click({})
   }
 
   async function take(of: VisitPicture['of'], target: Locator | Page) {

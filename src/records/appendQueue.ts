@@ -1,4 +1,5 @@
 import { ConsentLogError } from './ConsentLogError.js'
+import { inTurn } from './inTurn.js'
 import type { PendingEntry } from './PendingEntry.js'
 
 /** So many entries are written at once at most. */
@@ -33,8 +34,9 @@ interface Waiting {
  * Makes the queue of one shard: with a transaction for each answer, each would wait for the disk.
  *
  * @param write Writes entries, all or none; `isWanted` says whether anybody still waits for them.
+ * @param turn Shared by the shards of a log: what comes while one is written goes into larger batches, which cost less.
  */
-export function appendQueue(write: (entries: readonly PendingEntry[], isWanted: () => boolean) => Promise<void>): AppendQueue {
+export function appendQueue(write: (entries: readonly PendingEntry[], isWanted: () => boolean) => Promise<void>, turn = inTurn()): AppendQueue {
   let waiting: Waiting[] = []
   let writing: Promise<void> | null = null
 
@@ -45,11 +47,12 @@ export function appendQueue(write: (entries: readonly PendingEntry[], isWanted: 
   }
 
   async function writeAll() {
-    for (let batch = take(); batch.length; batch = take()) await writeBatch(batch)
+    while (waiting.length) await turn(() => writeBatch(take()))
     writing = null
   }
 
   async function writeBatch(batch: readonly Waiting[]) {
+    if (!batch.length) return
     const settle = (error?: unknown) => {
       for (const each of batch) each.settle(error)
     }

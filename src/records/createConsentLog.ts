@@ -9,6 +9,7 @@ import { createSigning } from './createSigning.js'
 import { eraseEntries } from './eraseEntries.js'
 import { exportLog } from './exportLog.js'
 import { importKeys } from './importKeys.js'
+import { inTurn } from './inTurn.js'
 import type { LogKeys } from './LogKeys.js'
 import { loggedEntries } from './loggedEntries.js'
 import { type OpenLog, openLog } from './openLog.js'
@@ -22,7 +23,7 @@ import { readSettings } from './readSettings.js'
 import { rememberContexts } from './rememberContexts.js'
 import { shardOf } from './shardOf.js'
 import { verifyLog } from './verifyLog.js'
-import { writeEntries } from './writeEntries.js'
+import { type Written, writeEntries } from './writeEntries.js'
 
 /** A log that is open, and the queue of each of its shards. */
 interface Running extends OpenLog {
@@ -62,17 +63,22 @@ export function createConsentLog(options: ConsentLogOptions = {}): ConsentLog {
   async function start(): Promise<Running> {
     const opened = await openLog(settings)
     const { remember, forget } = rememberContexts(opened.bounded)
-    const queueOf = (shard: number) =>
-      appendQueue(async (entries, isWanted) => {
+    const turn = inTurn()
+    const queueOf = (shard: number) => {
+      let end: Written['after'] | null = null
+      return appendQueue(async (entries, isWanted) => {
         try {
           await remember(entries)
-          const moved = await writeEntries(opened.bounded, shard, entries, isWanted)
+          const moved = await writeEntries(opened.bounded, shard, entries, isWanted, end)
+          end = moved?.after ?? null
           if (moved) signing.follow(opened.unbounded, shard, moved)
         } catch (error) {
+          end = null
           forget()
           throw asLogError(error)
         }
-      })
+      }, turn)
+    }
     return { ...opened, queues: Array.from({ length: opened.shards }, (_, shard) => queueOf(shard)) }
   }
 

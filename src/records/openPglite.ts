@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { QueryDatabase } from './ConsentDatabase.js'
 import { ConsentLogError } from './ConsentLogError.js'
+import { inTurn } from './inTurn.js'
 import { makeWhole } from './makeWhole.js'
 import { neededPackage } from './neededPackage.js'
 import { syncedFolder } from './syncedFolder.js'
@@ -23,7 +24,8 @@ const failures = new Map<string, { readonly error: ConsentLogError; readonly unt
  */
 export async function openPglite(path: string): Promise<Required<QueryDatabase>> {
   let database: PGlite | null = await create(path)
-  let last: Promise<unknown> = Promise.resolve()
+  // so that none begins on what has come to its end
+  const turn = inTurn()
 
   async function run(sql: string, parameters: readonly unknown[]) {
     database ??= await create(path)
@@ -37,16 +39,8 @@ export async function openPglite(path: string): Promise<Required<QueryDatabase>>
   }
 
   return {
-    query(sql, parameters) {
-      // one after another, so that none begins on what has come to its end
-      const result = last.then(() => run(sql, parameters))
-      last = result.catch(() => {})
-      return result
-    },
-    close: async () => {
-      await last
-      await database?.close()
-    },
+    query: (sql, parameters) => turn(() => run(sql, parameters)),
+    close: () => turn(async () => database?.close()),
   }
 }
 

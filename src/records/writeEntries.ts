@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { toBase64url } from '../core/toBase64url.js'
 import { ConsentLogError } from './ConsentLogError.js'
 import { chainHash } from './chainHash.js'
@@ -22,7 +22,7 @@ const noSuchPartition = '23514'
 const conflicts = ['40001', '40P01']
 
 /** Where a shard ends. */
-type End = Pick<ShardHead, 'position' | 'hash' | 'received' | 'checkpointed'>
+export type End = Pick<ShardHead, 'position' | 'hash' | 'received' | 'checkpointed'>
 
 /** What {@link writeEntries} has done: where the shard ended before and after. */
 export interface Written {
@@ -47,19 +47,43 @@ interface Row {
  * it works over HTTP, where there is no other kind of transaction. Who comes second reads again.
  *
  * @param isWanted Says whether anybody still waits: it is asked before each attempt.
+ * @param end Where the shard ended when this process wrote to it last: with entries that are all the first of their visitors, the
+ * first attempt reads nothing.
  * @returns The head before and after, or null where nobody waits any longer.
  */
-export async function writeEntries(tables: Kysely<Tables>, shard: number, entries: readonly PendingEntry[], isWanted: () => boolean): Promise<Written | null> {
+export async function writeEntries(
+  tables: Kysely<Tables>,
+  shard: number,
+  entries: readonly PendingEntry[],
+  isWanted: () => boolean,
+  end: End | null = null,
+): Promise<Written | null> {
+  let known = entries.every(({ entry }) => entry.id === entry.key) ? end : null
   while (isWanted()) {
-    const { head, stored } = await readHead(tables, shard, entries)
+    const { head, stored } = known ? { head: known, stored: [] } : await readHead(tables, shard, entries)
     const rows = chainEntries(head, stored, entries)
     const last = rows.at(-1)
     if (!last) return { before: head, after: head }
-    if (await addRows(tables, shard, head, rows, last))
-      return { before: head, after: { ...head, position: last.position, hash: last.hash, received: last.received } }
+    const checkpointed = await addRows(tables, shard, head, rows, known ? idsOf(entries) : null)
+    if (checkpointed !== null) {
+      const { position, hash, received } = last
+      return { before: { ...head, checkpointed }, after: { position, hash, received, checkpointed } }
+    }
+    known = null
   }
   return null
 }
+
+interface Ids {
+  readonly ids: readonly Uint8Array[]
+  /** The first day on which an entry of theirs may have been stored. */
+  readonly since: RawBuilder<string>
+}
+
+const idsOf = (entries: readonly PendingEntry[]): Ids => ({
+  ids: [...new Map(entries.map(({ entry, id }) => [entry.id, id])).values()],
+  since: dateOf(dayOf(Math.min(...entries.map(({ received }) => received))) - longestLife),
+})
 
 interface KnownEntry {
   readonly id: string
@@ -69,12 +93,11 @@ interface KnownEntry {
 
 /** The head and the entries of the same ids, as they were at one moment. */
 async function readHead(tables: Kysely<Tables>, shard: number, entries: readonly PendingEntry[]) {
-  const ids = [...new Map(entries.map(({ entry, id }) => [entry.id, id])).values()]
-  const since = dayOf(Math.min(...entries.map(({ received }) => received))) - longestLife
+  const { ids, since } = idsOf(entries)
   const rows = await tables
     .selectFrom('consent_shard as head')
     .leftJoin('consent_entry as entry', (join) =>
-      join.onRef('entry.shard', '=', 'head.shard').on('entry.id', '=', sql<Uint8Array>`any(${ids}::bytea[])`).on('entry.day', '>=', dateOf(since)),
+      join.onRef('entry.shard', '=', 'head.shard').on('entry.id', '=', sql<Uint8Array>`any(${ids}::bytea[])`).on('entry.day', '>=', since),
     )
     .where('head.shard', '=', shard)
     .select(['head.position', 'head.hash', 'head.received', 'head.checkpointed', 'entry.id', 'entry.key', 'entry.position as stored'])
@@ -116,14 +139,19 @@ function placeEntry({ entry, contextDigest, body, received: own }: PendingEntry,
 /** A time in each month that has entries. */
 const monthsOf = (rows: readonly Row[]): Iterable<number> => new Map(rows.map(({ received }) => [monthPartition(received).month, received])).values()
 
-/** False where another process was first, or the month had no table yet. */
-async function addRows(tables: Kysely<Tables>, shard: number, head: End, rows: readonly Row[], last: Row): Promise<boolean> {
+/**
+ * @param unstored No entry of theirs may be stored yet.
+ * @returns Up to where the shard is signed; null where another process was first, an entry was stored, or the month had no table yet.
+ */
+async function addRows(tables: Kysely<Tables>, shard: number, head: End, rows: readonly Row[], unstored: Ids | null): Promise<number | null> {
+  const { position, hash, received } = rows.at(-1) as Row
+  const isUnstored = unstored ? sql`and not exists (select from consent_entry where id = any(${unstored.ids}::bytea[]) and day >= ${unstored.since})` : sql``
   try {
-    const moved = await sql`
+    const moved = await sql<{ readonly checkpointed: unknown }>`
       with head as (
-        update consent_shard set position = ${last.position}, hash = ${last.hash}, received = ${last.received}
-        where shard = ${shard} and position = ${head.position} and hash = ${head.hash}
-        returning shard
+        update consent_shard set position = ${position}, hash = ${hash}, received = ${received}
+        where shard = ${shard} and position = ${head.position} and hash = ${head.hash} ${isUnstored}
+        returning shard, checkpointed
       ), added as (
         insert into consent_entry (position, day, shard, id, key, hash, body)
         select each.position, date '1970-01-01' + each.day, head.shard, each.id, each.key, each.hash, each.body
@@ -136,13 +164,14 @@ async function addRows(tables: Kysely<Tables>, shard: number, head: End, rows: r
           ${rows.map(({ body }) => body)}::bytea[]
         ) as each (position, day, id, key, hash, body)
       )
-      select shard from head
+      select checkpointed from head
     `.execute(tables)
-    return moved.rows.length > 0
+    const [row] = moved.rows
+    return row ? Number(row.checkpointed) : null
   } catch (error) {
     const { code } = error as { readonly code?: unknown }
     if (code === noSuchPartition) for (const received of monthsOf(rows)) await makeMonths(tables, received)
     else if (!conflicts.includes(code as string)) throw error
-    return false
+    return null
   }
 }

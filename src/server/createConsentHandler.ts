@@ -20,7 +20,7 @@ import { Refusal } from './Refusal.js'
 import { type Command, readCommand } from './readCommand.js'
 import { setCookie } from './setCookie.js'
 import { storeEntry } from './storeEntry.js'
-import { takeStock } from './takeStock.js'
+import { type Stock, takeStock } from './takeStock.js'
 import { tellEntry } from './tellEntry.js'
 import { visitorAddress } from './visitorAddress.js'
 
@@ -106,6 +106,12 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
     if (wait) throw new Refusal(429, `These are too many answers of one visitor. Send the next in ${wait} seconds.`, wait)
   }
 
+  let nothing: Stock | undefined
+  const unanswered = () => {
+    nothing ??= takeStock(consent, null)
+    return nothing
+  }
+
   let declared: Promise<string> | undefined
   const digest = () => {
     declared ??= declarationDigest(consent)
@@ -131,7 +137,7 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
     const isKept = act === 'keep'
     // another answer has come after it, and is not to be undone
     const isLate = isKept && told && told.time !== stored?.time
-    const before = isKept ? takeStock(consent, previous ?? null) : stock
+    const before = !isKept ? stock : previous ? takeStock(consent, previous) : unanswered()
     let record = next ?? stock.record
     // what carries no id was never logged, because its page was left too early or there was no log then
     const isUnlogged = act === 'refresh' && records && !receiptId(stored)
@@ -168,7 +174,7 @@ export function createConsentHandler(consent: ConsentDeclaration, options: Conse
       if (isRoom) record = named
       headers.append('Set-Cookie', setCookie(name, value, { maxAge: left, path, domain, sameSite, secure }))
       const { choices } = record
-      const after = takeStock(consent, record)
+      const after = next ? takeStock(consent, next) : stock
       const denied = questions.map(({ id }) => id).filter((id) => own(choices, id) === false && !after.allows(id))
       // where nobody knows what stood before, any of them may have been granted
       const withdrawn = isKept && previous === undefined ? denied : denied.filter((id) => before.allows(id))

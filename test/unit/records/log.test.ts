@@ -133,7 +133,7 @@ describe.each(kinds)('a log in %s', (kind) => {
       expect((await log.verify()).faults).toEqual([])
     })
 
-    it('writes what comes while it writes in one transaction', async () => {
+    it('writes what comes together in one transaction', async () => {
       const statements: string[] = []
       const query: TestDatabase['query'] = (sql, parameters) => {
         statements.push(sql)
@@ -142,8 +142,27 @@ describe.each(kinds)('a log in %s', (kind) => {
       const log = open({ database: { query } })
       await log.migrate()
       await appendAll(log, makeEntries(200))
+      await appendAll(log, makeEntries(200))
       expect(statements.filter((sql) => sql.includes('insert into consent_entry'))).toHaveLength(2)
-      expect(await log.verify()).toMatchObject({ entries: 200, faults: [] })
+      expect(await log.verify()).toMatchObject({ entries: 400, faults: [] })
+    })
+
+    it('reads nothing before entries of new visitors while it writes alone, and stores none of them twice', async () => {
+      const statements: string[] = []
+      const query: TestDatabase['query'] = (sql, parameters) => {
+        statements.push(sql)
+        return database.query(sql, parameters)
+      }
+      const log = open({ database: { query } })
+      const [first, second, third, ofOther] = makeEntries(4).map((entry) => ({ ...entry, id: entry.key }))
+      await log.append(first as ConsentEntry)
+      statements.length = 0
+      await log.append(second as ConsentEntry)
+      expect(statements).toHaveLength(1)
+      await open().append(ofOther as ConsentEntry)
+      await appendAll(log, [first as ConsentEntry, third as ConsentEntry])
+      await appendAll(log, [third as ConsentEntry, second as ConsentEntry])
+      expect(await log.verify()).toMatchObject({ entries: 4, faults: [] })
     })
 
     it('never goes back in time within a shard', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
 import { appendQueue } from '../../../src/records/appendQueue.js'
+import { inTurn } from '../../../src/records/inTurn.js'
 import type { PendingEntry } from '../../../src/records/PendingEntry.js'
 import { readEntry } from '../../../src/records/readEntry.js'
 import { plainEntry } from './plainEntry.js'
@@ -26,10 +27,11 @@ describe('the queue of a shard', () => {
   it('writes what came meanwhile in one go, and at most 500 at once', async () => {
     const { batches, write } = slowDatabase()
     const queue = appendQueue(write)
-    const all = Array.from({ length: 701 }, () => queue.add(pending, 1000))
-    expect(batches.map(({ size }) => size)).toEqual([1])
+    const first = queue.add(pending, 1000)
+    await vi.waitFor(() => expect(batches).toHaveLength(1))
+    const all = Array.from({ length: 700 }, () => queue.add(pending, 1000))
     batches[0]?.answer()
-    await all[0]
+    await first
     await vi.waitFor(() => expect(batches.map(({ size }) => size)).toEqual([1, 500]))
     batches[1]?.answer()
     await vi.waitFor(() => expect(batches.map(({ size }) => size)).toEqual([1, 500, 200]))
@@ -41,10 +43,11 @@ describe('the queue of a shard', () => {
   it('tells a failure to those who were written together, and to nobody else', async () => {
     const { batches, write } = slowDatabase()
     const queue = appendQueue(write)
-    const first = queue.add(pending, 1000)
+    const together = [queue.add(pending, 1000), queue.add(pending, 1000)]
+    await vi.waitFor(() => expect(batches).toHaveLength(1))
     const second = queue.add(pending, 1000)
     batches[0]?.answer(new Error('disk full'))
-    await expect(first).rejects.toThrow('disk full')
+    for (const each of together) await expect(each).rejects.toThrow('disk full')
     await vi.waitFor(() => expect(batches).toHaveLength(2))
     batches[1]?.answer()
     await second
@@ -54,6 +57,7 @@ describe('the queue of a shard', () => {
     const { batches, write } = slowDatabase()
     const queue = appendQueue(write)
     const hung = queue.add(pending, 1000)
+    await vi.waitFor(() => expect(batches).toHaveLength(1))
     const impatient = queue.add(pending, 500)
     const patient = queue.add(pending, 2000)
     const refused = [expect(hung).rejects.toMatchObject(failure), expect(impatient).rejects.toMatchObject(failure)]
@@ -69,6 +73,23 @@ describe('the queue of a shard', () => {
     await queue.drain()
   })
 
+  it('takes turns with the other shards of its log, and writes what came meanwhile', async () => {
+    const { batches, write } = slowDatabase()
+    const turn = inTurn()
+    const [one, other] = [appendQueue(write, turn), appendQueue(write, turn)]
+    const first = one.add(pending, 1000)
+    await vi.waitFor(() => expect(batches).toHaveLength(1))
+    const others = [other.add(pending, 1000), other.add(pending, 1000)]
+    await vi.advanceTimersByTimeAsync(10)
+    others.push(other.add(pending, 1000))
+    expect(batches).toHaveLength(1)
+    batches[0]?.answer()
+    await first
+    await vi.waitFor(() => expect(batches.map(({ size }) => size)).toEqual([1, 3]))
+    batches[1]?.answer()
+    await Promise.all(others)
+  })
+
   it('refuses at once what would wait behind ten thousand others', async () => {
     vi.useRealTimers()
     let answer = () => {}
@@ -76,7 +97,7 @@ describe('the queue of a shard', () => {
       answer = resolve
     })
     const queue = appendQueue(() => answered)
-    const all = Array.from({ length: 10_001 }, () => queue.add(pending, 600_000))
+    const all = Array.from({ length: 10_000 }, () => queue.add(pending, 600_000))
     await expect(queue.add(pending, 600_000)).rejects.toMatchObject({ ...failure, message: expect.stringContaining('10000') })
     answer()
     await Promise.all(all)
