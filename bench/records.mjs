@@ -44,6 +44,7 @@ async function records() {
   const [{ default: pg }, { growth }, { load }] = await Promise.all([import('pg'), import('./records/growth.mjs'), import('./records/load.mjs')])
   const server = await startPostgres(['max_wal_size=4GB'])
   const admin = new pg.Pool({ connectionString: server.url() })
+  admin.on('error', () => {})
   let databases = 0
   const createDatabase = async () => {
     const name = `bench_${++databases}`

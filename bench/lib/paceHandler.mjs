@@ -13,6 +13,9 @@ const waitUntil = async (time) => {
   while (performance.now() < time) await new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now() - 1)))
 }
 
+/** In seconds: until all connections are made, and what flooded the handler before has come to rest, nothing is counted. */
+const settling = 2
+
 const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 
 /**
@@ -26,11 +29,12 @@ export async function paceHandler(url, next, { rate, seconds, connections }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latencies = []
   const pending = new Set()
-  const end = performance.now() + seconds * 1000
+  const start = performance.now() + settling * 1000
+  const end = start + seconds * 1000
   try {
     for (let due = performance.now(); due < end; due += (-Math.log(1 - Math.random()) * 1000) / rate) {
       await waitUntil(due)
-      const one = ask(url, agent, next()).then(() => latencies.push(performance.now() - due))
+      const one = ask(url, agent, next()).then(() => due >= start && latencies.push(performance.now() - due))
       pending.add(one)
       one.finally(() => pending.delete(one)).catch(() => {})
     }

@@ -42,7 +42,10 @@ export const growth = {
       const database = await createDatabase()
       const log = createConsentLog({ consent: declaration, database, signingKeys: privateKey, timeout: 600_000 })
       const pool = new pg.Pool({ connectionString: database })
+      // where something fails, the server ends first
+      pool.on('error', () => {})
       const { sample, perSecond } = await fillLog(log, count, services)
+      await log.checkpoint()
       await pool.query('vacuum analyze')
       const bytes = (await sizeOf(pool)) / count
       sizes.push({ count, database, log, pool, sample, appended: perSecond, bytes, verified: [], memory: [], history: [] })
