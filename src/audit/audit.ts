@@ -58,7 +58,9 @@ export async function audit(options: AuditOptions): Promise<AuditReport> {
     const play = (visitor: VisitorName) =>
       limit(async () => {
         const visit = await playVisit(browser, visitor, addresses, { ...options, consent })
-        onProgress(`${++done} of ${names.length} visitors: ${visitor}${visit.observation.outcome === 'done' ? '' : ' (inconclusive)'}`)
+        // without a page there was no visit
+        if ((await addresses).length)
+          onProgress(`${++done} of ${names.length} visitors: ${visitor}${visit.observation.outcome === 'done' ? '' : ' (inconclusive)'}`)
         return [visitor, visit] as const
       })
     const visits = new Map(await Promise.all(names.toSorted(byLength).map(play)))

@@ -131,12 +131,20 @@ test.describe('what cannot be audited is said, and is never clean', () => {
         .setHeader('content-type', 'text/html')
         .end('<!doctype html><title>Asks</title><script>alert("Hello"); setInterval(() => fetch("/data"), 200)</script>'),
   }
+  const covered = `<!doctype html><title>Covered</title><link rel="icon" href="data:,">
+    <button onclick="document.cookie = 'answer=1'">Accept</button>
+    <div id="cover" style="position: fixed; inset: 0"></div>
+    <script>
+      setTimeout(() => (document.cookie = 'early=1'), 6000)
+      setTimeout(() => cover.remove(), 8000)
+    </script>`
+  const answers: typeof pages = { ...pages, '/covered': (_, response) => response.setHeader('content-type', 'text/html').end(covered) }
   let origin: string
   let server: ReturnType<typeof createServer>
   let declaration: string
 
   test.beforeAll(async () => {
-    server = createServer((request, response) => (pages[request.url ?? ''] ?? ((_, other) => other.writeHead(404).end()))(request, response))
+    server = createServer((request, response) => (answers[request.url ?? ''] ?? ((_, other) => other.writeHead(404).end()))(request, response))
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
     origin = `http://localhost:${(server.address() as AddressInfo).port}`
     declaration = write('small', { categories: { analytics: {} } })
@@ -187,11 +195,25 @@ test.describe('what cannot be audited is said, and is never clean', () => {
     const { observation, problems } = await playVisit(crashing, 'undecided', [`${origin}/`, `${origin}/login`, `${origin}/dialog`], {
       consent,
       declaration: '',
-      urls: [],
+      urls: [origin],
     })
     await browser.close()
     expect(problems).toEqual([{ page: `${origin}/login`, visitor: 'undecided', message: `${origin}/login made the browser's page crash.` }])
     expect(observation).toMatchObject({ outcome: 'done', pages: [`${origin}/`, `${origin}/login`, `${origin}/dialog`] })
+  })
+
+  test('what happens until a button can be pressed came before the answer', async () => {
+    test.setTimeout(60_000)
+    const browser = await chromium.launch({ executablePath: findChromium(), args: browserFlags })
+    const consent = defineConsent({ categories: { analytics: {} } })
+    const { observation } = await playVisit(browser, 'accept', [`${origin}/covered`], { consent, declaration: '', urls: [origin], accept: 'button' })
+    await browser.close()
+    expect(observation.outcome).toBe('done')
+    const written = observation.entries.filter(({ isWritten }) => isWritten).map(({ name, phase }) => [name, phase])
+    expect(written).toEqual([
+      ['early', 'before'],
+      ['answer', 'answered'],
+    ])
   })
 
   test('an address where nothing is, a declaration that is none, and no page at all', async () => {
