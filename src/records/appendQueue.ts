@@ -1,5 +1,5 @@
+import { type BatchTurns, batchTurns } from './batchTurns.js'
 import { ConsentLogError } from './ConsentLogError.js'
-import { inTurn } from './inTurn.js'
 import type { PendingEntry } from './PendingEntry.js'
 
 /** So many entries are written at once at most. */
@@ -34,9 +34,9 @@ interface Waiting {
  * Makes the queue of one shard: with a transaction for each answer, each would wait for the disk.
  *
  * @param write Writes entries, all or none; `isWanted` says whether anybody still waits for them.
- * @param turn Shared by the shards of a log: what comes while one is written goes into larger batches, which cost less.
+ * @param turn Shared by the shards of a log.
  */
-export function appendQueue(write: (entries: readonly PendingEntry[], isWanted: () => boolean) => Promise<void>, turn = inTurn()): AppendQueue {
+export function appendQueue(write: (entries: readonly PendingEntry[], isWanted: () => boolean) => Promise<void>, turn: BatchTurns = batchTurns()): AppendQueue {
   let waiting: Waiting[] = []
   let writing: Promise<void> | null = null
 

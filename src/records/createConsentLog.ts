@@ -1,6 +1,7 @@
 import { within } from '../core/within.js'
 import { type AppendQueue, appendQueue } from './appendQueue.js'
 import { asLogError } from './asLogError.js'
+import { batchTurns } from './batchTurns.js'
 import type { ConsentLog } from './ConsentLog.js'
 import { ConsentLogError } from './ConsentLogError.js'
 import type { ConsentLogOptions } from './ConsentLogOptions.js'
@@ -9,7 +10,6 @@ import { createSigning } from './createSigning.js'
 import { eraseEntries } from './eraseEntries.js'
 import { exportLog } from './exportLog.js'
 import { importKeys } from './importKeys.js'
-import { inTurn } from './inTurn.js'
 import type { LogKeys } from './LogKeys.js'
 import { loggedEntries } from './loggedEntries.js'
 import { type OpenLog, openLog } from './openLog.js'
@@ -63,7 +63,7 @@ export function createConsentLog(options: ConsentLogOptions = {}): ConsentLog {
   async function start(): Promise<Running> {
     const opened = await openLog(settings)
     const { remember, forget } = rememberContexts(opened.bounded)
-    const turn = inTurn()
+    const turn = batchTurns()
     const queueOf = (shard: number) => {
       let end: Written['after'] | null = null
       return appendQueue(async (entries, isWanted) => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
 import { appendQueue } from '../../../src/records/appendQueue.js'
-import { inTurn } from '../../../src/records/inTurn.js'
+import { batchTurns } from '../../../src/records/batchTurns.js'
 import type { PendingEntry } from '../../../src/records/PendingEntry.js'
 import { readEntry } from '../../../src/records/readEntry.js'
 import { plainEntry } from './plainEntry.js'
@@ -75,7 +75,7 @@ describe('the queue of a shard', () => {
 
   it('takes turns with the other shards of its log, and writes what came meanwhile', async () => {
     const { batches, write } = slowDatabase()
-    const turn = inTurn()
+    const turn = batchTurns()
     const [one, other] = [appendQueue(write, turn), appendQueue(write, turn)]
     const first = one.add(pending, 1000)
     await vi.waitFor(() => expect(batches).toHaveLength(1))
@@ -88,6 +88,29 @@ describe('the queue of a shard', () => {
     await vi.waitFor(() => expect(batches.map(({ size }) => size)).toEqual([1, 3]))
     batches[1]?.answer()
     await Promise.all(others)
+  })
+
+  it('writes other shards beside one that hangs', async () => {
+    const { batches, write } = slowDatabase()
+    const turn = batchTurns()
+    const [one, other] = [appendQueue(write, turn), appendQueue(write, turn)]
+    const hung = one.add(pending, 5000)
+    const beside = other.add(pending, 5000)
+    await vi.advanceTimersByTimeAsync(90)
+    expect(batches).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(20)
+    expect(batches).toHaveLength(2)
+    batches[1]?.answer()
+    await beside
+    // its own entries wait for it: a chain has one end
+    const behind = one.add(pending, 5000)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(batches).toHaveLength(2)
+    batches[0]?.answer()
+    await hung
+    await vi.advanceTimersByTimeAsync(10)
+    batches[2]?.answer()
+    await behind
   })
 
   it('refuses at once what would wait behind ten thousand others', async () => {
