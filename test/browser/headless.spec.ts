@@ -54,7 +54,7 @@ test('a plain HTML page asks, loads, keeps and withdraws without React', async (
   await expect.poll(async () => (await visitor.stored()).localStorage).toEqual([])
 })
 
-for (const folder of ['.next', '.next-webpack'])
+for (const folder of ['.next', '.next-strict'])
   test(`the check of the declaration is in no file that ${folder} sends to browsers`, async () => {
     const { readdirSync, readFileSync } = await import('node:fs')
     const chunks = join(installed, folder, 'static')

@@ -1,12 +1,17 @@
 import type { NextConfig } from 'next'
 
-const isExport = process.env.RENDERING === 'export'
+// a page that reads the request cannot be exported: it ends in .request.tsx
+const pageExtensions = ['tsx', 'request.tsx']
+
+/** What is built, by what `RENDERING` says. */
+const ways: Record<string, NextConfig> = {
+  export: { output: 'export', pageExtensions: ['tsx'] },
+  webpack: { distDir: '.next-webpack', pageExtensions },
+  cache: { cacheComponents: true, partialPrefetching: true, distDir: '.next-cache', pageExtensions },
+}
 
 const config: NextConfig = {
-  // a page that reads the request cannot be exported: it ends in .request.tsx
-  ...(isExport
-    ? { output: 'export', pageExtensions: ['tsx'] }
-    : { cacheComponents: true, partialPrefetching: true, distDir: '.next-cache', pageExtensions: ['tsx', 'request.tsx'] }),
+  ...ways[process.env.RENDERING ?? 'cache'],
   turbopack: { root: import.meta.dirname },
 }
 
