@@ -8,6 +8,7 @@ import { judgeNumbers } from './lib/judgeNumbers.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
 import { readNames } from './lib/readNames.mjs'
 import { readOptions } from './lib/readOptions.mjs'
+import { sayVersions } from './lib/sayVersions.mjs'
 import { subjects } from './lib/subjects.mjs'
 import { versionsOf } from './lib/versionsOf.mjs'
 import { writeBlock } from './lib/writeBlock.mjs'
@@ -28,13 +29,8 @@ const only = readNames('only', options.only, namesOf(subjects))
 
 const packages = ['next', 'react', ...new Set(subjects.flatMap((subject) => subject.package ?? []))]
 
-const pairs = (versions) =>
-  Object.entries(versions)
-    .map((pair) => pair.join(' '))
-    .join(', ')
-
 function sayOrigin({ date, machine, versions, rounds }, name) {
-  return `\`npm run bench -- --sections ${name}${rounds ? ` --rounds ${rounds}` : ''}\` on ${date.slice(0, 10)}: ${machine}; ${pairs(versions)}.
+  return `\`npm run bench -- --sections ${name}${rounds ? ` --rounds ${rounds}` : ''}\` on ${date.slice(0, 10)}: ${machine}; ${sayVersions(versions)}.
 [All figures](../bench/results/${name}.json)`
 }
 
@@ -80,7 +76,7 @@ async function bench() {
       // part of a comparison is nothing to keep
       if (!only) keep(section, result)
     }
-    console.log(`${origin.machine}; ${pairs(origin.versions)}\n`)
+    console.log(`${origin.machine}; ${sayVersions(origin.versions)}\n`)
   } finally {
     await browser.close()
   }

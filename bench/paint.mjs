@@ -6,19 +6,23 @@ import { gzipSync } from 'node:zlib'
 import { buildSite } from '../scripts/buildSite.mjs'
 import { setup } from '../scripts/setup.mjs'
 import { conditions } from './lib/conditions.mjs'
+import { describeMachine } from './lib/describeMachine.mjs'
 import { drawFilmstrip } from './lib/drawFilmstrip.mjs'
 import { judge } from './lib/judge.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
 import { readNames } from './lib/readNames.mjs'
 import { readOptions } from './lib/readOptions.mjs'
 import { sayConditions } from './lib/sayConditions.mjs'
+import { sayVersions } from './lib/sayVersions.mjs'
 import { startServer } from './lib/startServer.mjs'
 import { subjectsOn } from './lib/subjectsOn.mjs'
 import { summariseLoads } from './lib/summariseLoads.mjs'
 import { versionsOf } from './lib/versionsOf.mjs'
 import { visitRows } from './lib/visitRows.mjs'
 import { visitSite } from './lib/visitSite.mjs'
+import { writeBlock } from './lib/writeBlock.mjs'
 import { writeComparison } from './lib/writeComparison.mjs'
+import { writePaintTable } from './lib/writePaintTable.mjs'
 
 const site = import.meta.dirname
 const root = join(site, '..')
@@ -33,23 +37,25 @@ const wanted = readNames(
 // everything is held against the page alone
 const chosen = subjects.filter(({ name }) => !wanted || name === 'none' || wanted.includes(name))
 
+function writeReadme({ date, versions, rounds, summaries }) {
+  const origin = `${date.slice(0, 10)}: ${describeMachine()}; ${sayVersions(versions)} ([all figures](bench/results/paint.json)).`
+  writeBlock(join(root, 'README.md'), 'bench paint', `${writePaintTable(summaries)}\n\n${sayConditions(rounds)} ${origin}`)
+}
+
 function report(loads, chromium) {
   const summaries = summariseLoads(loads)
   const targets = judge(summaries, gzipSync(readFileSync(join(root, 'dist/ui/prepaint.txt')), { level: 9 }).length)
   const versions = { chromium, node: process.version, ...versionsOf(['next', 'react', ...chosen.flatMap((subject) => subject.package ?? [])]) }
   console.log(`\n${writeComparison(summaries, visitRows)}\n`)
   console.log(sayConditions(rounds))
-  console.log(
-    `${Object.entries(versions)
-      .map((pair) => pair.join(' '))
-      .join(', ')}\n`,
-  )
+  console.log(`${sayVersions(versions)}\n`)
   for (const { target, isMet, figures } of targets) console.log(`${isMet ? 'pass' : 'FAIL'}  ${target}: ${figures}`)
   // part of a comparison is nothing to keep
   if (wanted) return
   mkdirSync(join(site, 'results'), { recursive: true })
   const result = { date: new Date().toISOString(), versions, conditions, rounds, targets, summaries, loads }
   writeFileSync(join(site, 'results/paint.json'), `${JSON.stringify(result, undefined, 1)}\n`)
+  writeReadme(result)
 }
 
 async function film(browser) {

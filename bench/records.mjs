@@ -7,6 +7,7 @@ import { setup } from '../scripts/setup.mjs'
 import { startPostgres } from '../test/records/startPostgres.mjs'
 import { describeMachine } from './lib/describeMachine.mjs'
 import { readOptions } from './lib/readOptions.mjs'
+import { sayVersions } from './lib/sayVersions.mjs'
 import { versionsOf } from './lib/versionsOf.mjs'
 import { writeBlock } from './lib/writeBlock.mjs'
 
@@ -57,7 +58,7 @@ async function records() {
     const sizes = await growth.measure({ createDatabase, rounds, entries })
     const targets = judge(loads, sizes)
     const versions = { PostgreSQL: rows[0].server_version, node: process.version, ...versionsOf(packages) }
-    const origin = `\`npm run bench:records\` on ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds: ${describeMachine()}; ${Object.entries(versions).flat().join(' ')}`
+    const origin = `\`npm run bench:records\` on ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds: ${describeMachine()}; ${sayVersions(versions)}`
     const text = `## The log of consent
 
 ${load.write(loads)}
