@@ -41,7 +41,7 @@ const rendering = (name: string, port: number, path: string, tags: RegExp, timeo
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   // a machine that others use too is late now and then; what passes only then is counted and named as flaky
