@@ -10,6 +10,7 @@ import { describeMachine } from './lib/describeMachine.mjs'
 import { drawFilmstrip } from './lib/drawFilmstrip.mjs'
 import { judge } from './lib/judge.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
+import { paintRows } from './lib/paintRows.mjs'
 import { readNames } from './lib/readNames.mjs'
 import { readOptions } from './lib/readOptions.mjs'
 import { sayConditions } from './lib/sayConditions.mjs'
@@ -22,7 +23,6 @@ import { visitRows } from './lib/visitRows.mjs'
 import { visitSite } from './lib/visitSite.mjs'
 import { writeBlock } from './lib/writeBlock.mjs'
 import { writeComparison } from './lib/writeComparison.mjs'
-import { writePaintTable } from './lib/writePaintTable.mjs'
 
 const site = import.meta.dirname
 const root = join(site, '..')
@@ -38,8 +38,13 @@ const wanted = readNames(
 const chosen = subjects.filter(({ name }) => !wanted || name === 'none' || wanted.includes(name))
 
 function writeReadme({ date, versions, rounds, summaries }) {
-  const origin = `${date.slice(0, 10)}: ${describeMachine()}; ${sayVersions(versions)} ([all figures](bench/results/paint.json)).`
-  writeBlock(join(root, 'README.md'), 'bench paint', `${writePaintTable(summaries)}\n\n${sayConditions(rounds)} ${origin}`)
+  const frame = Math.round(summaries['consent-kit'].nextFrame.median / 10) * 10
+  const text = `${writeComparison(summaries, paintRows)}
+
+A frame takes about ${frame} ms there at that moment: as a rule the banner is in the frame of the first paint or in the next one.
+
+${sayConditions(rounds)} ${date.slice(0, 10)}: ${describeMachine()}; ${sayVersions(versions)} ([all figures](bench/results/paint.json)).`
+  writeBlock(join(root, 'README.md'), 'bench paint', text)
 }
 
 function report(loads, chromium) {

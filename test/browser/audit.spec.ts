@@ -138,13 +138,13 @@ test.describe('what cannot be audited is said, and is never clean', () => {
       setTimeout(() => (document.cookie = 'early=1'), 6000)
       setTimeout(() => cover.remove(), 8000)
     </script>`
-  const answers: typeof pages = { ...pages, '/covered': (_, response) => response.setHeader('content-type', 'text/html').end(covered) }
+  const served: typeof pages = { ...pages, '/covered': (_, response) => response.setHeader('content-type', 'text/html').end(covered) }
   let origin: string
   let server: ReturnType<typeof createServer>
   let declaration: string
 
   test.beforeAll(async () => {
-    server = createServer((request, response) => (answers[request.url ?? ''] ?? ((_, other) => other.writeHead(404).end()))(request, response))
+    server = createServer((request, response) => (served[request.url ?? ''] ?? ((_, other) => other.writeHead(404).end()))(request, response))
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
     origin = `http://localhost:${(server.address() as AddressInfo).port}`
     declaration = write('small', { categories: { analytics: {} } })
