@@ -2,7 +2,6 @@
 // --rounds 7: how often each is measured; --sections a,b: what of it; --only a,b: which of them, and then nothing is kept.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setup } from '../scripts/setup.mjs'
 import { describeMachine } from './lib/describeMachine.mjs'
 import { judgeNumbers } from './lib/judgeNumbers.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
@@ -61,7 +60,6 @@ function sayTargets(kept) {
 }
 
 async function bench() {
-  await setup({ browser: true, apps: ['bench'] })
   const browser = await launchBrowser()
   try {
     const origin = {

@@ -62,7 +62,7 @@ const scan = (url, cwd) =>
   time(newNode, ['--import', join(bench, 'scanner/useChromium.mjs'), join(bench, `node_modules/${scanner}/dist/cli.js`), 'scan', url], cwd, [0, 1])
 
 async function audits() {
-  await setup({ browser: true, apps: newNode ? ['bench'] : [] })
+  if (newNode) await setup({ apps: ['bench'] })
   const folder = mkdtempSync(join(tmpdir(), 'audit-'))
   const config = join(folder, 'consent.config.mjs')
   writeFileSync(config, `export const consent = ${JSON.stringify(declaration)}\n`)

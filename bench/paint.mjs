@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSite } from '../scripts/buildSite.mjs'
-import { setup } from '../scripts/setup.mjs'
 import { conditions } from './lib/conditions.mjs'
 import { describeMachine } from './lib/describeMachine.mjs'
 import { drawFilmstrip } from './lib/drawFilmstrip.mjs'
@@ -74,7 +73,6 @@ async function film(browser) {
 }
 
 async function paint() {
-  await setup({ browser: true, apps: ['bench'] })
   const browser = await launchBrowser()
   try {
     if (filmstrip) await film(browser)

@@ -1,6 +1,5 @@
 // What the cookie policy page costs a server, by how much is declared: 30, 300 and 3,000 items. --rounds 21: how often each.
 import { parseArgs } from 'node:util'
-import { setup } from '../scripts/setup.mjs'
 import { spread } from './lib/spread.mjs'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
@@ -30,7 +29,6 @@ function declare(items) {
 }
 
 async function policy() {
-  await setup({ apps: [] })
   process.env.NODE_ENV = 'production'
   const [{ createElement }, { renderToStaticMarkup }, { CookiePolicy }] = await Promise.all([
     import('react'),

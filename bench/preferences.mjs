@@ -1,7 +1,6 @@
 // What it costs to open the preferences, and to switch in them, where a site lists 60 services with 300 items: the tasks
 // of the main thread that are longer than a frame, with the processor 4 times slower. --rounds 7: how often.
 import { findPort } from '../scripts/findPort.mjs'
-import { setup } from '../scripts/setup.mjs'
 import { declarations } from '../test/page/declarations.mjs'
 import { servePage } from '../test/page/servePage.mjs'
 import { format } from './lib/format.mjs'
@@ -43,7 +42,6 @@ function write(loads) {
 }
 
 async function measure() {
-  await setup({ browser: true, apps: [] })
   const site = await servePage({ '/': { declaration: declarations['60 services with 300 items'] } }, await findPort(3230, 10))
   const browser = await launchBrowser()
   try {

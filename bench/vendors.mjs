@@ -2,7 +2,6 @@
 // and how many of them start in one task. --rounds 7: how often.
 import { parseArgs } from 'node:util'
 import { findPort } from '../scripts/findPort.mjs'
-import { setup } from '../scripts/setup.mjs'
 import { servePage } from '../test/page/servePage.mjs'
 import { declareVendors } from './lib/declareVendors.mjs'
 import { launchBrowser } from './lib/launchBrowser.mjs'
@@ -66,7 +65,6 @@ async function measure(browser, url, count) {
 const write = ({ median, min, max }) => `${Math.round(median)} (${Math.round(min)}–${Math.round(max)})`
 
 async function vendors() {
-  await setup({ browser: true, apps: [] })
   const pages = { '1 vendor': 1, '40 vendors': 40 }
   const site = await servePage(
     Object.fromEntries(Object.entries(pages).map(([name, count]) => [`/${name}`, { declaration: declareVendors(count) }])),

@@ -1,8 +1,10 @@
 // Makes a fresh clone ready: dependencies, the built and packed package, the example that installs it.
-// --tests: also the apps that only tests need; --browser: also a Chromium. What is up to date is left alone.
+// --tests: also the apps that only tests need; --apps a,b: other apps than the example, or none; --browser: also a Chromium.
+// What is up to date is left alone.
 import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { areDependenciesInstalled } from './areDependenciesInstalled.mjs'
 import { digest } from './digest.mjs'
 import { findChromium } from './findChromium.mjs'
@@ -61,8 +63,11 @@ export async function setup({ tests = false, browser = false, apps = (tests ? si
     )
 }
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await setup({ tests: process.argv.includes('--tests'), browser: process.argv.includes('--browser') }).catch((error) => {
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const options = { tests: { type: 'boolean' }, browser: { type: 'boolean' }, apps: { type: 'string' } }
+  const { apps, ...values } = parseArgs({ options }).values
+  await setup({ ...values, apps: apps?.split(',').filter(Boolean) }).catch((error) => {
     console.error(error.message)
     process.exitCode = 1
   })
+}

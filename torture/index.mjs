@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBlock } from '../bench/lib/writeBlock.mjs'
-import { setup } from '../scripts/setup.mjs'
 import { tortureCycles } from './tortureCycles.mjs'
 import { tortureHandler } from './tortureHandler.mjs'
 import { tortureReaders } from './tortureReaders.mjs'
@@ -57,7 +56,6 @@ async function run(name) {
 }
 
 async function torture() {
-  await setup({ browser: true, apps: [] })
   console.log(`\nSeed ${seed}`)
   const rows = []
   for (const name of names) rows.push(await run(name))
