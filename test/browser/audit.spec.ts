@@ -221,6 +221,7 @@ test.describe('what cannot be audited is said, and is never clean', () => {
     const nobody = await audit('nobody', 'http://localhost:9/', declaration)
     expect(nobody.report().problems[0]?.message).toMatch(/^http:\/\/localhost:9\/ did not answer \(net::ERR_\w+\)/)
     expect(nobody.status).toBe(2)
+    expect(nobody.stderr).not.toContain('visitors:')
     const nothing = await run('audit', origin, '--consent', join(folder, 'nothing.ts'))
     expect(nothing).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no file') })
     const wrong = await run('audit', origin, '--consent', write('wrong', { categories: {}, services: { a: { category: 'nope' } } }))
