@@ -136,6 +136,8 @@ export function createConsentStore(consent: ConsentDeclaration, given?: ConsentS
       choices[id] = answer?.choice ?? !(isOffUntilAsked || (gpc && consent.categories[category]?.sale))
     }
     const asked = undecided.length
+    // the snapshot holds it as it is, and who reads that may not change it
+    Object.freeze(Object.freeze(record)?.choices)
     return {
       status: !isKnown ? 'pending' : asked ? 'undecided' : 'decided',
       surface: preferencesOpen ? 'preferences' : isKnown && asked && isOffUntilAsked && !bannerClosed ? 'banner' : 'none',
@@ -181,15 +183,15 @@ export function createConsentStore(consent: ConsentDeclaration, given?: ConsentS
     return snapshot
   }
 
-  function settle(text?: string) {
+  function settle(text?: string, next: ConsentRecord | null = null) {
     const before = stored
     const previous = record
-    record = decodeRecord(text)
+    record = next
     preferencesOpen = bannerClosed = false
     const isLost = () => {
       const kept = attempt(() => storage.read())
       // where it reads neither as written nor as before nor as nothing, another tab has decided since, and tells of it
-      stored = kept === before || kept === undefined ? kept : text
+      stored = !kept || kept === before ? kept : text
       return stored !== text
     }
     const tell = () => {
@@ -205,7 +207,7 @@ export function createConsentStore(consent: ConsentDeclaration, given?: ConsentS
   const decide = (act: ConsentAct, choose: (question: Question) => unknown) =>
     change(() => {
       const next = nextRecord(record, act, questions, (id) => index.has(id), choose, maxAge, now())
-      if (next) settle(encodeRecord(next))
+      if (next) settle(encodeRecord(next), next)
     })
 
   return {

@@ -19,5 +19,5 @@ export function decodeRecord(value = ''): ConsentRecord | null {
       choices[id] = list !== denied
       terms[id] = { revision: +revision, since: parseInt(day, 36) }
     }
-  return Object.freeze({ time, act: act as ConsentAct, choices: Object.freeze(choices), terms })
+  return { time, act: act as ConsentAct, choices, terms }
 }

@@ -196,6 +196,21 @@ describe('a decision', () => {
     expect(page({ storage }).store.get().choices).toEqual({ functional: false, posthog: true, hotjar: true, meta: false })
   })
 
+  it('is on this page, to the last detail, what the next one reads', () => {
+    const storage = memoryStorage()
+    page({
+      storage,
+      at: start - 3 * day,
+      declared: defineConsent({ ...consent, services: { ...consent.services, other: { category: 'analytics' } } }),
+    }).store.acceptAll()
+    const revised = defineConsent({ ...consent, services: { ...consent.services, meta: { category: 'marketing', revision: 2 } } })
+    const { store } = page({ storage, declared: revised })
+    for (const act of [() => store.save({ meta: true }), store.rejectAll, store.reset, store.acceptAll, () => store.save({ posthog: false })]) {
+      act()
+      expect(page({ storage, declared: revised }).store.get()).toEqual(store.get())
+    }
+  })
+
   it('about a category is one about all of its services', () => {
     const { store } = page()
     store.save({ analytics: true })
