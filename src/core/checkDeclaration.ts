@@ -1,6 +1,7 @@
 import { ConsentDeclarationError } from './ConsentDeclarationError.js'
 import { closest } from './closest.js'
 import { isTrackerName } from './isTrackerName.js'
+import { matchName } from './matchName.js'
 import { originPattern } from './originPattern.js'
 import { own } from './own.js'
 import { timeSpan } from './timeSpan.js'
@@ -228,7 +229,7 @@ export function checkDeclaration(declaration: unknown): void {
         `consent-kit: services.${id} is declared essential and stores "${tracker}", which belongs to a well-known tracker; without consent that is unlawful in most of Europe`,
       )
   }
-  const claims = new Map<string, string>()
+  const claims: { readonly id: string; readonly kind: unknown; readonly name: string }[] = []
   for (const [id, service] of Object.entries(services)) {
     const { vendor, account, items, category } = isFields(service) ? service : ({} as Fields)
     const known = own(vendorAccounts, String(vendor))
@@ -241,11 +242,15 @@ export function checkDeclaration(declaration: unknown): void {
       )
     for (const item of category !== 'essential' && Array.isArray(items) ? items : []) {
       const { name, kind = 'cookie' } = isFields(item) ? item : ({} as Fields)
-      const other = claims.get(`${kind} ${name}`)
       if (typeof name !== 'string') continue
-      claims.set(`${kind} ${name}`, id)
-      if (other !== undefined && other !== id && (!vendor || (services[other] as Fields).vendor !== vendor))
-        warn(`consent-kit: services.${other} and services.${id} both store the ${kind} "${name}"; it is deleted only once neither is allowed`)
+      const isOfTheSame = (other: string) => vendor && (services[other] as Fields).vendor === vendor
+      const claim = claims.find(
+        (each) => each.kind === kind && each.id !== id && !isOfTheSame(each.id) && (matchName(each.name, name) || matchName(name, each.name)),
+      )
+      claims.push({ id, kind, name })
+      if (!claim) continue
+      const shared = claim.name === name ? `"${name}"` : `that "${claim.name}" and "${name}" both name`
+      warn(`consent-kit: services.${claim.id} and services.${id} both store the ${kind} ${shared}; it is deleted only once neither is allowed`)
     }
   }
   const ids = [...Object.keys(categories), ...Object.keys(services)]

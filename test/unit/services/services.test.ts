@@ -43,8 +43,12 @@ it('the page of vendors lists all of them, with how sure each is', () => {
   expect(rows.map((row) => /`(\w+)`/.exec(row)?.[1]).sort()).toEqual(names)
 })
 
-it('all of them can be declared together', () => {
+/** Both are of Contentsquare. */
+const sharedByTwo = expect.stringContaining('services.heap and services.hotjar both store the cookie that "_cs_id" and "_cs_*" both name')
+
+it('all of them can be declared together, and two store the same', () => {
   expect(Object.keys(declare(samples).services)).toHaveLength(41)
+  expect(takeConsole()).toEqual([sharedByTwo])
 })
 
 describe.each(names)('%s', (name) => {
@@ -147,6 +151,7 @@ it('a frame of Google Maps opens no more of Google than a frame needs', () => {
 
 it('what a page fetches of the vendors is what a server has', async () => {
   const consent = declare(samples)
+  expect(takeConsole()).toEqual([sharedByTwo])
   expect(await fetchVendors(consent, 'en')).toEqual(describeVendors(consent, allVendors, vendorMessages))
 })
 
@@ -190,6 +195,15 @@ describe('two services that store the same', () => {
       other: { category: 'marketing', items: [{ name: '_x' }, { name: '_x', kind: 'localStorage' }] },
     })
     expect(takeConsole()).toEqual([expect.stringContaining('services.one and services.other both store the cookie "_x"')])
+  })
+
+  it.each([
+    ['_x*', '_x_1'],
+    ['_x_1', '_x*'],
+    ['_x*', '_x_*'],
+  ])('are warned about where a pattern means it: %s and %s', (name, another) => {
+    declare({ one: { category: 'analytics', items: [{ name }] }, other: { category: 'marketing', items: [{ name: another }, { name: 'x' }] } })
+    expect(takeConsole()).toEqual([expect.stringContaining(`both store the cookie that "${name}" and "${another}" both name; it is deleted only once`)])
   })
 
   it('are fine where they are one vendor, or one of them is essential', () => {
