@@ -1,4 +1,5 @@
 import { conditions } from './conditions.mjs'
+import { keepProfile } from './keepProfile.mjs'
 import { measureAnswer } from './measureAnswer.mjs'
 import { measureFirstVisit } from './measureFirstVisit.mjs'
 import { measureProcessor } from './measureProcessor.mjs'
@@ -12,19 +13,20 @@ export async function measureSubject(browser, url, subject, ownScripts) {
   const { scripts, ...first } = await measureFirstVisit(browser, url, subject)
   const [fresh, used] = [await browser.newContext(options), await browser.newContext(options)]
   try {
-    const cpu = { first: await measureProcessor(fresh, url) }
-    if (!subject.cookie) {
-      cpu.return = await measureProcessor(fresh, url)
-      return { first, cpu, return: await measureReturn(fresh, url, subject) }
-    }
-    const answer = await measureAnswer(used, url, subject)
-    cpu.return = await measureProcessor(used, url)
-    return {
-      first,
-      answer,
-      cpu,
-      return: await measureReturn(used, url, subject),
-      script: await measureScript(browser, used, url, subject, ownScripts),
+    const cpuFirst = await measureProcessor(fresh, url)
+    const answer = subject.cookie && (await measureAnswer(used, url, subject))
+    const profile = await keepProfile(used, url)
+    const { context } = profile
+    try {
+      return {
+        first,
+        answer,
+        cpu: { first: cpuFirst, return: await measureProcessor(context, url) },
+        return: await measureReturn(context, url, subject),
+        script: subject.cookie && (await measureScript(browser, context, url, subject, ownScripts)),
+      }
+    } finally {
+      await profile.close()
     }
   } finally {
     await Promise.all([fresh.close(), used.close()])

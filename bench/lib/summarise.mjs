@@ -30,7 +30,7 @@ const metrics = {
   scriptFirst: ({ script }) => script?.first.all,
   scriptLongest: ({ script }) => script?.first.longest,
   scriptReturn: ({ script }) => script?.return.all,
-  evaluationReturn: ({ script }) => script?.return.evaluation,
+  modulesReturn: ({ script }) => script?.modules,
   inlineCold: ({ script }) => script?.inline?.cold,
   inlineWarm: ({ script }) => script?.inline?.warm,
 }

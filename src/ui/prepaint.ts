@@ -46,7 +46,8 @@ export function prepaint(banner: HTMLElement): void {
 
   function show() {
     const asked = read()
-    if (asked.length < questions.length)
+    // all or none of it is asked: nothing to say of what is new
+    if (asked.length % questions.length)
       for (const { firstChild } of banner.querySelectorAll('*'))
         for (const [text, added] of wordings)
           if (firstChild?.nodeValue === text) firstChild.nodeValue = added.replace('{services}', asked.map(([, , label]) => label).join(separator))
@@ -73,7 +74,7 @@ export function prepaint(banner: HTMLElement): void {
 
   banner.onclick = ({ target }) => {
     const action = (target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction as string
-    if (!/-all$|customize/.test(action)) return
+    if (!/-all$|ize$/.test(action)) return
     ;(window as { consentKitWish?: string }).consentKitWish = action
     if (/-/.test(action)) answer(action)
     return false

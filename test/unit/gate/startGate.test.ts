@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import '../helpers/quietConsole.js'
 import type { ServiceDeclaration } from '../../../src/core/ConsentDeclaration.js'
 import type { ConsentRecord } from '../../../src/core/ConsentRecord.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
@@ -8,6 +7,7 @@ import { defineConsent } from '../../../src/core/defineConsent.js'
 import { encodeRecord } from '../../../src/core/encodeRecord.js'
 import type { ConsentServiceError } from '../../../src/gate/ConsentServiceError.js'
 import { type GateOptions, startGate } from '../../../src/gate/startGate.js'
+import { takeConsole } from '../helpers/quietConsole.js'
 import '../../../src/gate/cleanUp.js'
 import '../../../src/gate/lateGate.js'
 import { clearCookies } from '../helpers/cookieJar.js'
@@ -407,6 +407,7 @@ describe('a withdrawal', () => {
       b: noting('b', { items: [{ name: '_gb', kind: 'localStorage' }] }),
       session: { category: 'essential', items: [{ name: '_gs', kind: 'localStorage' }] },
     })
+    expect(takeConsole()).toEqual([expect.stringContaining('services.a and services.b both store')])
     store.acceptAll()
     await paint()
     for (const name of ['_ga', '_gb', '_gs']) localStorage.setItem(name, '1')
