@@ -26,6 +26,6 @@ export function answerIn({ time: written, choices, terms }: ConsentRecord, id: s
   // to the day for what was answered before the record's own time
   const age = now - Math.min(since * day || time, time)
   return term?.revision === revision && age < maxAge * 1e3 && now - time > -day
-    ? { choice: choices[id] as boolean, since: since || Math.floor(time / day) }
+    ? { choice: choices[id] as boolean, since: since || (time / day) | 0 }
     : undefined
 }

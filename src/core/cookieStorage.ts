@@ -21,9 +21,6 @@ export function cookieStorage({ cookie }: ConsentDeclaration): RecordStorage {
       const secure = sameSite === 'none' || location.protocol === 'https:'
       Cookies.set(name, text, { path, domain, sameSite, secure, expires: text ? maxAge / 86400 : -1 })
     },
-    async retry(text) {
-      const { rewriteCookie } = await import('./rewriteCookie.js')
-      rewriteCookie(cookie, text)
-    },
+    retry: (text) => import('./rewriteCookie.js').then(({ rewriteCookie }) => rewriteCookie(cookie, text)),
   }
 }

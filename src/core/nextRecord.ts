@@ -40,7 +40,7 @@ export function nextRecord(
   for (const [id, { revision }] of Object.entries({ ...record?.terms })) {
     const earlier = answerIn(record as ConsentRecord, id, revision, maxAge, now)
     if (!earlier || Object.hasOwn(choices, id) || (!isKnown(id) && encodeRecord(next).length > roomForStrangers)) continue
-    put(id, earlier.choice, revision, earlier.since < Math.floor(now / day) ? earlier.since : 0)
+    put(id, earlier.choice, revision, earlier.since < ((now / day) | 0) ? earlier.since : 0)
   }
   return next
 }

@@ -18,25 +18,25 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   const { store } = useConsentContext()
   const snapshot = useSnapshot(store)
   const { surface, undecided, regime } = snapshot
+  // a number as long as it is the early one: on a server, while hydrating what it sent, and until a press can be handed over
+  const [shown, setShown] = useState<boolean | number>(snapshot === store.getInitial() && regime === 'opt-in' && undecided.length)
   // stays under the preferences, so that the focus has somewhere to return to
-  const [isShown, setShown] = useState(false)
-  if (surface !== 'preferences' && isShown !== (surface === 'banner')) setShown(!isShown)
+  if (surface === (shown ? 'none' : 'banner') && snapshot !== store.getInitial()) setShown(!shown)
   useEffect(() => {
-    if (isShown || (window as { consentKitWish?: string }).consentKitWish)
-      import('./tendBanner.js').then(
-        ({ tendBanner }) => tendBanner(store),
-        () => {},
-      )
-  }, [isShown, store])
+    if (surface === 'banner' || (window as { consentKitWish?: string }).consentKitWish)
+      import('./tendBanner.js')
+        .then(({ tendBanner }) => tendBanner(store))
+        .finally(() => setShown(Boolean))
+        .catch(() => {})
+  }, [surface, store])
 
-  const view = { ...props, added: addedIn(snapshot) }
-  // on a server, and while hydrating what it sent
-  if (snapshot === store.getInitial() && regime === 'opt-in' && undecided.length) return <EarlyBanner {...view} />
-  if (!isShown) return null
+  const added = addedIn(snapshot)
+  if (!shown) return null
+  if (shown !== true) return <EarlyBanner {...props} added={added} />
   // whose place React still finds where a block list has taken the banner out of the page
   return (
     <div>
-      <BannerView {...view} ref={ref} />
+      <BannerView {...props} added={added} ref={ref} />
     </div>
   )
 })

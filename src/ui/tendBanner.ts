@@ -17,26 +17,41 @@ function setOnPage(name: string, value: string): () => void {
 
 let isKept = false
 
-/** Does what a visitor asked of the banner before React was there: opens the preferences, or answers what the cookie could not take. */
+/** Answers within an event of the button that was pressed, by which the log knows in what banner that was. */
+function answerAt(button: Element | null | undefined, store: ConsentStore, choice: boolean): void {
+  const act = () => answer(store, choice, addedIn(store.get()))
+  if (!button) act()
+  button?.addEventListener('consent-kit:wish', act, { once: true })
+  button?.dispatchEvent(new Event('consent-kit:wish'))
+}
+
+/** Does what a visitor asked of the banner before React had it: opens the preferences, or answers what the store has not seen. */
 function grantWish(store: ConsentStore): void {
   const early = window as { consentKitWish?: string }
   const wish = early.consentKitWish
   delete early.consentKitWish
   if (wish === 'customize') store.openPreferences()
   // an element of the page with that id is there under the same name
-  else if ((wish === 'accept-all' || wish === 'reject-all') && store.get().undecided.length) answer(store, wish === 'accept-all', addedIn(store.get()))
+  else if ((wish === 'accept-all' || wish === 'reject-all') && store.get().undecided.length)
+    answerAt(find()?.querySelector(`[data-consent-action=${wish}]`), store, wish === 'accept-all')
 }
 
 /**
- * Looks after the banner: grants what was asked of it early, and keeps what has the focus of the keyboard from under it
- * (WCAG 2.2, 2.4.11), for as long as there is one. What it covers is scrolled to where it is seen, and where the page ends
- * too early for that, it is lengthened.
+ * Looks after the banner: grants what was asked of it early, has the focus stay where it is when React's takes the place of
+ * the early one, and keeps what has the focus of the keyboard from under it (WCAG 2.2, 2.4.11), for as long as there is one.
+ * What it covers is scrolled to where it is seen, and where the page ends too early for that, it is lengthened.
+ *
+ * @returns when React's may take the early one's place
  */
-export function tendBanner(store: ConsentStore): void {
-  grantWish(store)
+export async function tendBanner(store: ConsentStore): Promise<void> {
   let banner = find()
+  // a press counts only where it ends on the element on which it began
+  while (banner?.matches(':active')) await new Promise((resolve) => setTimeout(resolve, 50))
+  grantWish(store)
   if (isKept || !banner) return
   isKept = true
+  const partsOf = (root: Element | null) => [...(root?.querySelectorAll<HTMLElement>('*') ?? [])]
+  let focusedPart = partsOf(banner).indexOf(document.activeElement as HTMLElement)
   let shorten = () => {}
 
   function clear(): void {
@@ -76,7 +91,12 @@ export function tendBanner(store: ConsentStore): void {
   }
 
   const observer = new MutationObserver(() => {
-    if (!banner?.isConnected) banner = find()
+    if (!banner?.isConnected) {
+      banner = find()
+      grantWish(store)
+      if (document.activeElement === document.body) partsOf(banner)[focusedPart]?.focus({ preventScroll: true })
+      focusedPart = -1
+    }
     if (banner) return
     observer.disconnect()
     document.removeEventListener('focusin', clear)
