@@ -23,7 +23,7 @@ export async function runRecordsStats(options: RunRecordsStatsOptions): Promise<
   const { entries, visitors, days, acts, categories, locales, regimes, surfaces } = stats
   const tables = { day: days, act: acts, category: categories, locale: locales, regime: regimes, surface: surfaces }
   const texts = Object.entries(tables).flatMap(([name, counts]) => (counts.length ? [tableOf(name, counts)] : []))
-  process.stdout.write(`${[`${number.format(entries)} answers of ${number.format(visitors)} visitors`, ...texts].join('\n\n')}\n`)
+  process.stdout.write(`${[`Answers: ${number.format(entries)}, visitors: ${number.format(visitors)}`, ...texts].join('\n\n')}\n`)
 }
 
 function tableOf(title: string, counts: readonly ConsentCount[]): string {

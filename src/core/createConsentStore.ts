@@ -201,6 +201,8 @@ export function createConsentStore(consent: ConsentDeclaration, given?: ConsentS
     attempt(() => storage.write(text))
     if (isLost() && storage.retry) storage.retry(text).then(tell, tell)
     else tell()
+    // which freezes it
+    take()
     attempt(() => onAnswer?.(record, previous))
   }
 

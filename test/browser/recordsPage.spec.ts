@@ -96,7 +96,7 @@ test.describe('with the password', () => {
     await page.getByLabel('From').fill('2020-02-28')
     await page.getByLabel('To').fill('2020-03-01')
     await page.getByRole('button', { name: 'Show' }).click()
-    await expect(page.getByText('0 answers of 0 visitors, from 2020-02-28 to 2020-03-01 (UTC).')).toBeVisible()
+    await expect(page.getByText('Answers: 0. Visitors: 0. From 2020-02-28 to 2020-03-01 (UTC).')).toBeVisible()
     await expect(sectionOf(page, 'By day').getByRole('rowheader')).toHaveText(['2020-02-28', '2020-02-29', '2020-03-01'])
     await expect(page.getByText('No answers.')).toHaveCount(3)
   })

@@ -94,7 +94,7 @@ export async function ConsentRecordsPage({
       {!stats && <p role="alert">The log cannot be read at the moment. The server&apos;s console says why.</p>}
       {stats && (
         <p>
-          {number.format(stats.entries)} answers of {number.format(stats.visitors)} visitors, from {from} to {to} (UTC).
+          Answers: {number.format(stats.entries)}. Visitors: {number.format(stats.visitors)}. From {from} to {to} (UTC).
         </p>
       )}
       {exportUrl && (

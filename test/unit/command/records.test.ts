@@ -190,7 +190,7 @@ describe.each(kinds)('consent-kit records, on a log in %s:', (kind) => {
   describe('stats', () => {
     it('counts by the categories of the declaration that was answered', async () => {
       const { printed } = await runOn('stats', '--from', '2026-03-01')
-      expect(printed).toMatch(/^6 answers of 6 visitors\n/)
+      expect(printed).toMatch(/^Answers: 6, visitors: 6\n/)
       expect(printed).toMatch(
         /^category +answers +accepted +partly +refused\n(analytics +6 +3 +0 +3\nmarketing +6 +1 +0 +5|marketing +6 +1 +0 +5\nanalytics +6 +3 +0 +3)$/m,
       )

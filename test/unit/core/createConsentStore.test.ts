@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import '../helpers/quietConsole.js'
+import type { ConsentRecord } from '../../../src/core/ConsentRecord.js'
 import { createConsentStore } from '../../../src/core/createConsentStore.js'
 import { defineConsent } from '../../../src/core/defineConsent.js'
 import { memoryStorage } from '../helpers/memoryStorage.js'
@@ -457,6 +458,15 @@ describe('onAnswer', () => {
       [expect.objectContaining({ act: 'reject-all' }), first],
       [null, expect.objectContaining({ act: 'reject-all' })],
     ])
+  })
+
+  it('cannot change what it is told', () => {
+    const onAnswer = vi.fn((record: ConsentRecord | null) => Object.assign(record?.choices ?? {}, { meta: true }))
+    const { store } = page({ onAnswer })
+    store.rejectAll()
+    expect(onAnswer).toHaveBeenCalledOnce()
+    expect(store.get().choices.meta).toBe(false)
+    expect(store.get().record?.choices.meta).toBe(false)
   })
 
   it('may throw: the answer stands', () => {
