@@ -90,7 +90,7 @@ describe('the page of an administrator', () => {
     expect(rowsOf(page, 'By category')[0]).toBe('analytics | 1,000 | 700 | 0 | 300 | 70%')
     expect(rowsOf(page, 'By locale')).toEqual(['de | 10 | 5 | 0 | 5 | 50%', 'not told | 1 | 1 | 0 | 0 | 100%'])
     expect(page.textContent).toContain('By regimeNo answers.')
-    expect(page.textContent).toContain('1,510 answers of 1,234 visitors, from 2026-03-01 to 2026-03-04 (UTC).')
+    expect(page.textContent).toContain('Answers: 1,510. Visitors: 1,234. From 2026-03-01 to 2026-03-04 (UTC).')
   })
 
   it('takes the smallest of many locales together', async () => {
