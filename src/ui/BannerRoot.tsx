@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useEffect, useState } from 'react'
+import { forwardRef, type ReactNode, useEffect, useState } from 'react'
 import { EarlyBanner } from '#EarlyBanner'
 import { useConsentContext } from '../react/useConsentContext.js'
 import { useSnapshot } from '../react/useSnapshot.js'
@@ -18,25 +18,25 @@ export const BannerRoot = forwardRef<HTMLElement, BannerRootProps>(function Bann
   const { store } = useConsentContext()
   const snapshot = useSnapshot(store)
   const { surface, undecided, regime } = snapshot
-  // a number as long as it is the early one: on a server, while hydrating what it sent, and until a press can be handed over
-  const [shown, setShown] = useState<boolean | number>(snapshot === store.getInitial() && regime === 'opt-in' && undecided.length)
+  const view = { ...props, added: addedIn(snapshot) }
+  // an element as long as it is the early one, and always the same, or some versions of React 19 would empty it: on a server, while
+  // hydrating what that sent, and until a press can be handed over
+  const [shown, setShown] = useState<ReactNode>(snapshot === store.getInitial() && regime === 'opt-in' && undecided.length > 0 && <EarlyBanner {...view} />)
   // stays under the preferences, so that the focus has somewhere to return to
   if (surface === (shown ? 'none' : 'banner') && snapshot !== store.getInitial()) setShown(!shown)
   useEffect(() => {
     if (surface === 'banner' || (window as { consentKitWish?: string }).consentKitWish)
       import('./tendBanner.js')
         .then(({ tendBanner }) => tendBanner(store))
-        .finally(() => setShown(Boolean))
         .catch(() => {})
+        .then(() => setShown(Boolean))
   }, [surface, store])
 
-  const added = addedIn(snapshot)
-  if (!shown) return null
-  if (shown !== true) return <EarlyBanner {...props} added={added} />
+  if (shown !== true) return shown
   // whose place React still finds where a block list has taken the banner out of the page
   return (
     <div>
-      <BannerView {...props} added={added} ref={ref} />
+      <BannerView {...view} ref={ref} />
     </div>
   )
 })
