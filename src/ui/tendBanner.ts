@@ -1,8 +1,9 @@
 import type { ConsentStore } from '../core/createConsentStore.js'
+import type { ConsentContextValue } from '../react/ConsentContext.js'
 import { addedIn } from './addedIn.js'
 import { answer } from './answer.js'
 
-const find = () => document.querySelector('[data-consent-kit="banner"]')
+const find = () => document.querySelector<HTMLElement>('[data-consent-kit=banner]')
 
 /** Gives the page's root a style until the function that it returns is called. */
 function setOnPage(name: string, value: string): () => void {
@@ -26,14 +27,20 @@ function answerAt(button: Element | null | undefined, store: ConsentStore, choic
 }
 
 /** Does what a visitor asked of the banner before React had it: opens the preferences, or answers what the store has not seen. */
-function grantWish(store: ConsentStore): void {
+function grantWish({ store, endpoint, messages, report }: ConsentContextValue, banner: HTMLElement | null): void {
   const early = window as { consentKitWish?: string }
   const wish = early.consentKitWish
   delete early.consentKitWish
   if (wish === 'customize') store.openPreferences()
   // an element of the page with that id is there under the same name
-  else if ((wish === 'accept-all' || wish === 'reject-all') && store.get().undecided.length)
-    answerAt(find()?.querySelector(`[data-consent-action=${wish}]`), store, wish === 'accept-all')
+  if (wish !== 'accept-all' && wish !== 'reject-all') return
+  const { undecided, record, regime } = store.get()
+  if (undecided.length) answerAt(banner?.querySelector(`[data-consent-action=${wish}]`), store, wish === 'accept-all')
+  // the store found it in the cookie, where an answer of another tab would be, which that tab has had logged
+  else if (endpoint && record)
+    import('../core/keepRecord.js')
+      .then(({ keepRecord }) => keepRecord({ consent: store.consent, endpoint, regime, messages }, record, undefined, undefined, banner))
+      .catch(report)
 }
 
 /**
@@ -41,13 +48,14 @@ function grantWish(store: ConsentStore): void {
  * the early one, and keeps what has the focus of the keyboard from under it (WCAG 2.2, 2.4.11), for as long as there is one.
  * What it covers is scrolled to where it is seen, and where the page ends too early for that, it is lengthened.
  *
+ * @param shown The banner that was there, the early one or React's; it may have been taken out of the page since.
  * @returns when React's may take the early one's place
  */
-export async function tendBanner(store: ConsentStore): Promise<void> {
-  let banner = find()
+export async function tendBanner(context: ConsentContextValue, shown: HTMLElement | null): Promise<void> {
+  let banner = shown
   // a press counts only where it ends on the element on which it began
   while (banner?.matches(':active')) await new Promise((resolve) => setTimeout(resolve, 50))
-  grantWish(store)
+  grantWish(context, banner)
   if (isKept || !banner) return
   isKept = true
   const partsOf = (root: Element | null) => [...(root?.querySelectorAll<HTMLElement>('*') ?? [])]
@@ -93,7 +101,7 @@ export async function tendBanner(store: ConsentStore): Promise<void> {
   const observer = new MutationObserver(() => {
     if (!banner?.isConnected) {
       banner = find()
-      grantWish(store)
+      grantWish(context, banner)
       if (document.activeElement === document.body) partsOf(banner)[focusedPart]?.focus({ preventScroll: true })
       focusedPart = -1
     }

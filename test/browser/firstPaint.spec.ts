@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { holdScripts } from './holdScripts.js'
 import { expect, nothing, test } from './site.js'
 
@@ -70,20 +71,29 @@ test('the focus stays where it is at hydration', async ({ visitor }) => {
   await expect(customize).toBeFocused()
 })
 
-test('a press while the banner is taken over counts at once, and is logged with what it answered', async ({ visitor }) => {
+/** What the endpoint hears of an answer that was given in the banner. */
+const inBanner = { surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/) }
+
+/** Holds back what takes the early banner over. */
+async function holdTakeover(page: Page) {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await visitor.page.route(
+  await page.route(
     ({ pathname }) => pathname.endsWith('.js'),
     async (route) => {
       const response = await route.fetch()
-      // what takes it over alone knows of this
+      // nothing else knows of this
       if ((await response.text()).includes('scroll-padding')) await released
       await route.fulfill({ response })
     },
   )
+  return () => release()
+}
+
+test('a press while the banner is taken over counts at once, and is logged with what it answered', async ({ visitor }) => {
+  const release = await holdTakeover(visitor.page)
   const posted = visitor.page.waitForRequest((request) => request.method() === 'POST')
   await visitor.page.goto('/')
   await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('undecided')
@@ -93,7 +103,24 @@ test('a press while the banner is taken over counts at once, and is logged with 
   expect(await visitor.record()).toMatch(/\/reject-all\/yes:\//)
   release()
   await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
-  expect((await posted).postDataJSON()).toMatchObject({ surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/) })
+  expect((await posted).postDataJSON()).toMatchObject(inBanner)
+})
+
+test('a press that the store finds in the cookie before the banner is taken over is logged once', async ({ visitor }) => {
+  const release = await holdTakeover(visitor.page)
+  const posts: unknown[] = []
+  visitor.page.on('request', (request) => request.method() === 'POST' && posts.push(request.postDataJSON()))
+  await visitor.page.goto('/')
+  await expect(visitor.banner).toHaveAttribute('data-early')
+  // from then on the store hears of each change of the cookie
+  await visitor.page.waitForTimeout(1500)
+  await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
+  await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
+  expect(posts).toEqual([])
+  release()
+  await expect.poll(() => posts).toMatchObject([{ ...inBanner, act: 'keep', record: expect.stringContaining('/reject-all/') }])
+  await visitor.page.waitForTimeout(500)
+  expect(posts).toHaveLength(1)
 })
 
 test('whoever has decided never sees the banner, not for one frame @in-html', async ({ visitor }) => {
