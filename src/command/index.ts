@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CommandError } from '../tools/CommandError.js'
 import type { CheckOptions } from './check.js'
+import { idsLast } from './idsLast.js'
 import type { InitOptions } from './init.js'
 import { recordsCommand } from './recordsCommand.js'
 import type { RunAuditOptions } from './runAudit.js'
@@ -116,7 +117,7 @@ program.addCommand(records)
 async function run() {
   for (const command of [program, ...program.commands, ...records.commands]) command.exitOverride().showHelpAfterError()
   try {
-    await program.parseAsync()
+    await program.parseAsync(idsLast(process.argv.slice(2)), { from: 'user' })
   } catch (error) {
     // commander has said it
     if (error instanceof CommanderError) process.exitCode = error.exitCode && 2

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { idsLast } from '../../../src/command/idsLast.js'
 import { readAge } from '../../../src/command/readAge.js'
 import { recordsCommand } from '../../../src/command/recordsCommand.js'
 import type { ConsentEntry } from '../../../src/core/ConsentEntry.js'
@@ -34,7 +35,7 @@ let complaints: string[]
 async function run(...args: string[]) {
   process.exitCode = undefined
   try {
-    await recordsCommand().parseAsync(args, { from: 'user' })
+    await recordsCommand().parseAsync(idsLast(args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     complaints.push(error.message)
@@ -221,6 +222,11 @@ describe.each(kinds)('consent-kit records, on a log in %s:', (kind) => {
     it('says that it knows nothing of an id', async () => {
       const id = randomKey()
       expect(await runOn('history', id)).toMatchObject({ status: 1, printed: '', complaint: `The log keeps nothing of "${id}".` })
+    })
+
+    it('takes an id that begins as an option does', async () => {
+      for (const id of ['-p_9vMpDEsi4s5pRlpt1UQ', '--9vMpDEsi4s5pRlpt1UQg'])
+        expect(await runOn('history', id)).toMatchObject({ status: 1, complaint: expect.stringContaining(`The log keeps nothing of "${id}".`) })
     })
 
     it('does not take just anything for an id', async () => {
