@@ -74,7 +74,7 @@ test('the focus stays where it is at hydration', async ({ visitor }) => {
 /** What the endpoint hears of an answer that was given in the banner. */
 const inBanner = { surface: 'banner', locale: 'en', wording: expect.stringMatching(/^[\w-]{22}$/) }
 
-/** Holds back what takes the early banner over. */
+/** Holds back what takes the early banner over, until the function that it returns is called. */
 async function holdTakeover(page: Page) {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -89,7 +89,10 @@ async function holdTakeover(page: Page) {
       await route.fulfill({ response })
     },
   )
-  return () => release()
+  return async () => {
+    release()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
 }
 
 test('a press while the banner is taken over counts at once, and is logged with what it answered', async ({ visitor }) => {
@@ -101,7 +104,7 @@ test('a press while the banner is taken over counts at once, and is logged with 
   await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
   await expect(visitor.banner).toBeHidden()
   expect(await visitor.record()).toMatch(/\/reject-all\/yes:\//)
-  release()
+  await release()
   await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
   expect((await posted).postDataJSON()).toMatchObject(inBanner)
 })
@@ -117,7 +120,7 @@ test('a press that the store finds in the cookie before the banner is taken over
   await visitor.banner.getByRole('button', { name: 'Reject all' }).click()
   await expect(visitor.page.locator('[data-watch="status"]')).toHaveText('decided')
   expect(posts).toEqual([])
-  release()
+  await release()
   await expect.poll(() => posts).toMatchObject([{ ...inBanner, act: 'keep', record: expect.stringContaining('/reject-all/') }])
   await visitor.page.waitForTimeout(500)
   expect(posts).toHaveLength(1)
