@@ -52,10 +52,10 @@ function grantWish({ store, endpoint, messages, report }: ConsentContextValue, b
  * @returns when React's may take the early one's place
  */
 export async function tendBanner(context: ConsentContextValue, shown: HTMLElement | null): Promise<void> {
-  let banner = shown
   // a press counts only where it ends on the element on which it began
-  while (banner?.matches(':active')) await new Promise((resolve) => setTimeout(resolve, 50))
-  grantWish(context, banner)
+  while (shown?.matches(':active')) await new Promise((resolve) => setTimeout(resolve, 50))
+  grantWish(context, shown)
+  let banner = find()
   if (isKept || !banner) return
   isKept = true
   const partsOf = (root: Element | null) => [...(root?.querySelectorAll<HTMLElement>('*') ?? [])]
